@@ -10,7 +10,7 @@ import { startServer } from '@heed/server';
 import { random } from '@heed/statistics/random';
 import { reportRows, workshopReport } from '@heed/statistics/training';
 import { foundDemonstration } from '../apps/cli/src/demonstration.ts';
-import { inventAnswers } from '../apps/cli/src/invent-training.ts';
+import { inventAnswers } from '../modules/training/cli/invent-training.ts';
 
 const people = Number(process.argv[2] ?? 500);
 const times = 50;

@@ -4,6 +4,7 @@ import type { Deployment } from '@heed/server';
 import type { FoundedDeployment } from '../apps/cli/src/demonstration.ts';
 import { inventConsultation } from './consultation/cli/invent-consultation.ts';
 import { inventDeposits } from './online/cli/invent-deposits.ts';
+import { inventTraining } from './training/cli/invent-training.ts';
 
 type Invention = (deployment: Deployment, makeCode: () => ReportCode) => Promise<readonly string[]>;
 
@@ -25,7 +26,7 @@ type StoredInvention = (
   databaseUrl: string | undefined,
 ) => Promise<void>;
 
-const storedInventions: readonly StoredInvention[] = [inventConsultation];
+const storedInventions: readonly StoredInvention[] = [inventTraining, inventConsultation];
 
 /** Invents what modules show, into a data folder that no server has open yet. */
 export async function inventStored(

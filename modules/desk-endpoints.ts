@@ -1,11 +1,13 @@
 // The endpoints of the modules that members call, without their schemas.
 import { campaignEndpoints } from './campaigns/api/endpoints.ts';
 import { conveningEndpoints } from './consultation/api/endpoints.ts';
+import { trainingEndpoints } from './training/api/endpoints.ts';
 import { warningEndpoints } from './warnings/api/endpoints.ts';
 
 /** `<method> <path>` of each route, by its name. */
 export const moduleDeskEndpoints = {
   ...campaignEndpoints,
   ...conveningEndpoints,
+  ...trainingEndpoints,
   ...warningEndpoints,
 } as const;

@@ -4,6 +4,7 @@ import { campaignPages, campaigns } from './campaigns/api/routes.ts';
 import { conveningRoutes } from './consultation/api/convening.ts';
 import { consultationRoutes } from './consultation/api/voting.ts';
 import { depositRoutes } from './online/api/deposit.ts';
+import { trainingRoutes } from './training/api/routes.ts';
 import { warningRoutes } from './warnings/api/routes.ts';
 
 /** Every route of a module, by its name. */
@@ -14,5 +15,6 @@ export const moduleRoutes = {
   ...consultationRoutes,
   ...conveningRoutes,
   ...depositRoutes,
+  ...trainingRoutes,
   ...warningRoutes,
 };

@@ -2,13 +2,20 @@
 import { campaignModule } from './campaigns/rules/manifest.ts';
 import { consultationModule } from './consultation/rules/manifest.ts';
 import { onlineModule } from './online/rules/manifest.ts';
+import { trainingModule } from './training/rules/manifest.ts';
 import { warningModule } from './warnings/rules/manifest.ts';
 
 /**
  * Every module. `review`: the feature whose legal review must be in force beside the choice; null where none
  * is needed. `question`: under which question it is offered at the founding.
  */
-export const modules = [campaignModule, consultationModule, onlineModule, warningModule] as const;
+export const modules = [
+  campaignModule,
+  consultationModule,
+  onlineModule,
+  trainingModule,
+  warningModule,
+] as const;
 
 /** The name of a module. */
 export type ModuleName = (typeof modules)[number]['name'];

@@ -4,6 +4,7 @@ import type { HandlerTools, ServerModule } from '@heed/server/site/module';
 import { campaignServer } from './campaigns/server/index.ts';
 import { consultationServer } from './consultation/server/index.ts';
 import { onlineServer } from './online/server/index.ts';
+import { trainingServer } from './training/server/index.ts';
 import { warningServer } from './warnings/server/index.ts';
 
 /** Every module with a part in the server. */
@@ -11,6 +12,7 @@ export const serverModules: readonly ServerModule[] = [
   campaignServer,
   consultationServer,
   onlineServer,
+  trainingServer,
   warningServer,
 ];
 
@@ -19,5 +21,6 @@ export const moduleHandlers = (deployment: Deployment, tools: HandlerTools) => (
   ...campaignServer.handlers(deployment, tools),
   ...consultationServer.handlers(deployment, tools),
   ...onlineServer.handlers(deployment),
+  ...trainingServer.handlers(deployment, tools),
   ...warningServer.handlers(deployment),
 });

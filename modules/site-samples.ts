@@ -6,6 +6,7 @@ import { listCampaignSamples } from './campaigns/site/sample.ts';
 import { consultationSamples } from './consultation/site/sample.ts';
 import { consultationResultSamples } from './consultation/site/sample-results.ts';
 import { sampleDepositPages } from './online/site/deposit/sample.ts';
+import { trainingSamples } from './training/site/sample.ts';
 import { sampleWarningPages } from './warnings/site/sample.ts';
 
 /** Pages by name; `at` gives the context of a path. */
@@ -17,5 +18,6 @@ export const sampleModulePages = (
   ...consultationSamples(at),
   ...consultationResultSamples(at),
   ...sampleDepositPages(at),
+  ...trainingSamples(at),
   ...sampleWarningPages(at),
 });

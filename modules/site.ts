@@ -2,7 +2,8 @@
 import { campaignSite } from './campaigns/site/index.ts';
 import { consultationSite } from './consultation/site/index.ts';
 import { onlineSite } from './online/site/index.ts';
+import { trainingSite } from './training/site/index.ts';
 import { warningSite } from './warnings/site/index.ts';
 
 /** Every module with public pages. */
-export const siteModules = [campaignSite, consultationSite, onlineSite, warningSite] as const;
+export const siteModules = [campaignSite, consultationSite, onlineSite, trainingSite, warningSite] as const;

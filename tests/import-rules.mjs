@@ -55,7 +55,7 @@ const lists = {
     'site-holding-templates',
   ],
   'apps/desk': ['rules', 'desk', 'desk-screens', 'desk-workers'],
-  'apps/cli': ['cli', 'commands', 'site-scripts'],
+  'apps/cli': ['cli', 'commands', 'founding', 'site-scripts'],
 };
 const levels = {
   rules: { core: ['packages/domain/'], own: [] },
@@ -64,7 +64,10 @@ const levels = {
     own: ['rules'],
   },
   storage: { core: ['packages/domain/', 'packages/storage/src/module\\.ts$'], own: ['rules'] },
-  site: { core: ['packages/(domain|content|envelope|ledger|api)/', 'apps/site/'], own: ['rules', 'api'] },
+  site: {
+    core: ['packages/(domain|content|envelope|ledger|api|statistics)/', 'apps/site/'],
+    own: ['rules', 'api'],
+  },
   server: {
     core: [
       'packages/(domain|content|api|storage|ledger|envelope|statistics)/',

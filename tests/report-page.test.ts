@@ -6,7 +6,7 @@ import { ApiError } from '@heed/api/client';
 import { LEAST_ANSWERS } from '@heed/domain/training';
 import { LEAST_CHOICES, MINIMUM_PEOPLE, reportRows } from '@heed/statistics/training';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { inventRoom } from '../apps/cli/src/invent-training.ts';
+import { inventRoom } from '../modules/training/cli/invent-training.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 import { Phone } from './phone.ts';

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { forms } from '../apps/cli/src/forms.ts';
 import { parseCommand } from '../apps/cli/src/output.ts';
-import { greeting } from '../apps/cli/src/room.ts';
+import { greeting } from '../modules/training/cli/room.ts';
 import { runHeedHere } from './inner-command.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';

@@ -16,7 +16,6 @@ import { modules } from '@heed/modules/rules';
 import { sampleModulePages } from '@heed/modules/site-samples';
 import { eventSamples } from './sample-event.ts';
 import { handbookSamples } from './sample-handbook.ts';
-import { trainingSamples } from './sample-training.ts';
 import { aboutPage } from './src/about/page.ts';
 import { appPage } from './src/app/page.ts';
 import { blankPage } from './src/blank/page.ts';
@@ -553,7 +552,6 @@ export function samplePages(
     privacy: privacyPage(at('/privacy')),
     'safe-use': safeUsePage(at('/safe-use')),
     ...eventSamples(at),
-    ...trainingSamples(at),
     ...handbookSamples(at),
     pocket: pocketsPage(at('/pocket'), headingOf),
     'pocket-police': pocketPage(at('/pocket/police'), {

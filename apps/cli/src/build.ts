@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { pseudoLocale } from '@heed/content/messages/words';
 import { compileWords, isOfWorkspace, workspaceLanguages } from '@heed/content/workspace/compile';
 import type { CompiledCatalogue } from '@heed/content/workspace/message';
-import { moduleScripts as siteModuleScripts } from '@heed/modules/site-scripts';
+import {
+  moduleScripts as siteModuleScripts,
+  standaloneScripts as siteModuleStandaloneScripts,
+} from '@heed/modules/site-scripts';
 import type { InlineConfig } from 'vite';
 import { takeLock } from '../../../runtime/lock.mjs';
 import { type BuildRecord, isFresh, noteScript, readRecord, writeRecord } from './build-record.ts';
@@ -18,7 +21,7 @@ import { isLentTo } from './lending.ts';
 import { messageTypesFile, writeMessageTypes } from './message-types.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-/** The script of a course that stands alone: in a folder of its own, since no page of the site loads it. */
+/** Scripts of what stands alone: in a folder of their own, since no page of the site loads them. */
 const packageFolder = join(root, 'apps/site/dist/package');
 
 export function entries(): BundleEntry[] {
@@ -30,11 +33,8 @@ export function entries(): BundleEntry[] {
   }
   for (const [name, source] of Object.entries<string>(siteModuleScripts))
     bundles.push({ name, source: join(root, 'modules', source), out: join(root, 'apps/site/dist') });
-  bundles.push({
-    name: 'course-package',
-    source: join(site, 'training/package/browser.ts'),
-    out: packageFolder,
-  });
+  for (const [name, source] of Object.entries<string>(siteModuleStandaloneScripts))
+    bundles.push({ name, source: join(root, 'modules', source), out: packageFolder });
   for (const name of [
     // Before the desk, which lends them what they ask for.
     ...Object.keys(lateScripts),
@@ -82,14 +82,9 @@ function siteScripts(): [string, string][] {
     ['questions', 'questions/browser.ts'],
     ['offer', 'offer/browser.ts'],
     ['story', 'buyers/browser.ts'],
-    ['training', 'training/browser.ts'],
-    ['interview', 'training/interview-browser.ts'],
-    ['certificate', 'training/certificate-browser.ts'],
-    ['verify-certificate', 'training/verify-browser.ts'],
+    ['keep', 'keep/browser.ts'],
     ['event', 'event/browser.ts'],
     ['event-seal', 'event/seal.ts'],
-    ['room', 'room/browser.ts'],
-    ['room-seal', 'room/seal.ts'],
     ['words', 'handbook/browser.ts'],
     ['letter', 'complaint/browser.ts'],
     ['app', 'app/browser.ts'],
@@ -102,9 +97,9 @@ const stamp = join(root, 'apps/site/dist/.built');
 /** Whether what browsers load was built from the sources as they are. */
 export const isBuilt = (): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesHash();
 
-/** What a package of a course is made with, as it was built. */
-export const packageParts = (): { readonly script: string; readonly style: string } => ({
-  script: readFileSync(join(packageFolder, 'course-package.js'), 'utf8').trim(),
+/** What a file that is taken elsewhere is made with, as it was built. `name`: of its script. */
+export const standaloneParts = (name: string): { readonly script: string; readonly style: string } => ({
+  script: readFileSync(join(packageFolder, `${name}.js`), 'utf8').trim(),
   style: ['style', 'content']
     .map((name) => readFileSync(join(root, `apps/site/dist/${name}.css`), 'utf8').trim())
     .join('\n'),

@@ -10,8 +10,6 @@ interface Command {
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./start.ts'),
   rehearsal: async () => ({ run: (await import('./start.ts')).rehearse }),
-  room: () => import('./room.ts'),
-  training: () => import('./training/index.ts'),
   event: () => import('./event/index.ts'),
   handbook: () => import('./handbook/index.ts'),
   capture: () => import('./capture/index.ts'),

@@ -10,10 +10,9 @@ import {
   type Organisation,
 } from '@heed/domain/organisation';
 import type { Role } from '@heed/domain/roles';
-import { addDays, dayOf } from '@heed/domain/time';
-import { signTrainingKey } from '@heed/envelope/badge';
 import { type DeskSecret, printOrganisationKey } from '@heed/envelope/keys';
-import { addKeyStatement, openDeployment, trainingSigner } from '@heed/server';
+import { foundModules } from '@heed/modules/founding';
+import { openDeployment } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import {
   type FoundingMember,
@@ -67,9 +66,6 @@ export const conveners: readonly FoundingPerson[] = [
   { name: 'Moss', email: 'moss@example.org', role: 'moderator', desks: [] },
 ];
 
-/** Days for which the key of certificates of training holds. */
-const trainingKeyDays = 730;
-
 /** Fills an empty data folder with an invented organisation. Answers the log-ins, which are kept nowhere. */
 export const makeDemonstration = async (
   folder: string,
@@ -99,10 +95,7 @@ export async function foundDemonstration(
     for (const person of [...people, ...others])
       members.push(await makeMember(deployment, person, passwordOf(person.email), stretching));
     const { key, secrets } = await foundOrganisation(deployment, members);
-    const today = dayOf(deployment.now());
-    const life = { validFrom: today, validUntil: addDays(today, trainingKeyDays), withdraws: [] };
-    const fields = { sign: trainingSigner(deployment).publicKey, ...life };
-    await addKeyStatement(deployment, signTrainingKey(key.publicKey, fields, members[0]!.keys));
+    await foundModules(deployment, { organisationKey: key.publicKey, keys: members[0]!.keys });
     writeFileSync(join(folder, 'invented-organisation-key.txt'), `${printOrganisationKey(key)}\n`, {
       mode: 0o600,
     });

@@ -27,7 +27,6 @@ import { inventEvents } from './invent-event.ts';
 import { inventHandbook } from './invent-handbook.ts';
 import { inventOffers } from './invent-offers.ts';
 import { inventRecords } from './invent-records.ts';
-import { inventTraining } from './invent-training.ts';
 import { inventReports } from './invented-reports.ts';
 import { withCommandsOfHere } from './output.ts';
 import { refusedPort } from './refused-port.ts';
@@ -188,7 +187,6 @@ async function foundInvented(set: CommandSettings): Promise<FoundedDeployment> {
   const founded = await foundDemonstration(set.folder, set.databaseUrl, undefined, conveners);
   await inventReports(set.folder, set.databaseUrl);
   await inventOffers(founded, set.folder, set.databaseUrl);
-  await inventTraining(founded, set.folder, set.databaseUrl);
   await inventStored(founded, set.folder, set.databaseUrl);
   await inventEvents(founded, set.folder, set.databaseUrl);
   await inventHandbook(founded, set.folder, set.databaseUrl);

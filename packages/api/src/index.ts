@@ -23,5 +23,4 @@ export type { ProblemDetails, Route, RouteSchema, Who } from './route.ts';
 export { defaultBodyBytes } from './route.ts';
 export { type Routes, routes } from './routes.ts';
 export * as shapes from './shapes.ts';
-export type { CourseList, RoomView } from './training.ts';
 export type { VacancyList } from './vacancies.ts';

@@ -19,7 +19,6 @@ import { live } from './live.ts';
 import { measures } from './measures.ts';
 import { patterns } from './patterns.ts';
 import { requests } from './requests.ts';
-import { training } from './training.ts';
 import { vacancies } from './vacancies.ts';
 import { windDown } from './wind-down.ts';
 
@@ -34,7 +33,6 @@ export const routes = {
   ...deskDocuments,
   ...casework,
   ...keys,
-  ...training,
   ...events,
   ...figures,
   ...handbooks,

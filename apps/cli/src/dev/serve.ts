@@ -10,7 +10,6 @@ import { inventEvents } from '../invent-event.ts';
 import { inventHandbook } from '../invent-handbook.ts';
 import { inventOffers } from '../invent-offers.ts';
 import { inventRecords } from '../invent-records.ts';
-import { inventTraining } from '../invent-training.ts';
 import { inventReports } from '../invented-reports.ts';
 
 const folder = resolve(process.env.INIT_CWD ?? '.', process.env.HEED_DATA ?? 'data/development');
@@ -36,7 +35,6 @@ async function start(): Promise<number> {
     founded = await foundDemonstration(folder, undefined, passwordOf, conveners);
     await inventReports(folder);
     await inventOffers(founded, folder);
-    await inventTraining(founded, folder);
     await inventStored(founded, folder);
     await inventEvents(founded, folder);
     await inventHandbook(founded, folder);

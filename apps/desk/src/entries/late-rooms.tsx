@@ -11,7 +11,6 @@ import { Linkage } from '../screens/linkage/room-view.tsx';
 import { SameOffer } from '../screens/offers/offers-view.tsx';
 import { Online } from '../screens/online/online-view.tsx';
 import { Outreach } from '../screens/outreach/desk-view.tsx';
-import { Training } from '../screens/training/training-view.tsx';
 import { addRooms } from '../shell/late-rooms.ts';
 
 addRooms<'late-rooms'>({
@@ -22,7 +21,6 @@ addRooms<'late-rooms'>({
   import: Import,
   online: Online,
   outreach: Outreach,
-  training: Training,
   events: Events,
   handbook: Handbooks,
   inspect: Inspect,

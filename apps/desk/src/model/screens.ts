@@ -12,7 +12,6 @@ export const rightsOf = {
   outreach: ['outings'],
   members: ['colleagues'],
   organisation: ['keep'],
-  training: ['train'],
   events: ['consult'],
   handbook: ['convene'],
   figures: ['figures'],

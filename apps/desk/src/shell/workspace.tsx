@@ -145,7 +145,6 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   online: () => <LateRoom room="online" key="online" />,
   members: () => <LateRoom room="members" key="members" />,
   organisation: () => <LateRoom room="organisation" key="organisation" />,
-  training: () => <LateRoom room="training" key="training" />,
   events: () => <LateRoom room="events" key="events" />,
   handbook: () => <LateRoom room="handbook" key="handbook" />,
   figures: () => <LateRoom room="figures" key="figures" />,

@@ -12,7 +12,7 @@ import type { Fault } from '@heed/domain/faults';
 import { sentNewKey, sentWraps } from '@heed/envelope';
 import { squareCode } from '@heed/site/booklets/square';
 import { eventPaths } from '@heed/site/event/frame';
-import { roomPath } from '@heed/site/room/page';
+import { roomPath } from '@heed/site/room/path';
 import type { StoredEvent } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import { participantsOf } from '../events/find.ts';
@@ -21,7 +21,7 @@ import type { Handlers } from '../http/mount.ts';
 import { originForPhones } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
-import { peopleIn } from '../training/room.ts';
+import { peopleIn } from '../room-people.ts';
 import { base64Of, formErrors, wrapOf } from './bodies.ts';
 import { requireMemberProof } from './member-proof.ts';
 

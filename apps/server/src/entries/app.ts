@@ -30,7 +30,6 @@ import { requestHandlers } from '../desk/requests.ts';
 import { memberOf } from '../desk/session.ts';
 import { statementHandlers } from '../desk/statements.ts';
 import { threadHandlers } from '../desk/threads.ts';
-import { trainingHandlers } from '../desk/training.ts';
 import { vacancyHandlers } from '../desk/vacancies.ts';
 import { watchHandlers } from '../desk/watch.ts';
 import { windDownHandlers } from '../desk/wind-down.ts';
@@ -181,7 +180,6 @@ function handlersOf(
     ...logHandlers(deployment),
     ...logStatusHandlers(deployment),
     ...stampedHandlers(deployment),
-    ...trainingHandlers(deployment, content),
     ...eventDeskHandlers(deployment),
     ...handbookHandlers(deployment, content),
     ...requestHandlers(deployment, content),

@@ -42,7 +42,6 @@ export { sealProfile } from '../member-profile.ts';
 export { organisationShape } from '../organisation.ts';
 export { noteSecondPlace, readSecondPlace, type SecondPlaceNote, secondsBehind } from '../second-place.ts';
 export { makeProbeToken, type ProbeAnswer, probeHeader } from '../site/probe.ts';
-export { addKeyStatement, trainingSigner } from '../training/certificates.ts';
 export { putWindDown, readWindDown } from '../wind-down.ts';
 export { type RunningWitness, startWitness } from '../witness/serve.ts';
 export { openWitness } from '../witness/witness.ts';

@@ -7,10 +7,10 @@ import { workshopPage } from '@heed/site/room/workshop-page';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { trainingContext } from '../training/context.ts';
+import { isLocal } from './rate.ts';
+import { contextOfPart } from './part-context.ts';
 import { page } from './page.ts';
 import { Refusal } from './problem.ts';
-import { isLocal } from './rate.ts';
 
 /** Rooms, courses and the pocket; help, which is only read; licence and source, as the EUPL asks. */
 const served = [
@@ -29,7 +29,7 @@ export function guardWorkshop(app: Hono, deployment: Deployment, content: Conten
     const { path } = c.req;
     if (door === 'desk' || (door === 'phones' && served.some((pattern) => pattern.test(path)))) return next();
     if (path.startsWith('/api/')) throw new Refusal('elsewhere', 'refusal.workshop-alone');
-    return page(workshopPage(trainingContext(deployment, content, c.req.raw)), c.req.raw, 403);
+    return page(workshopPage(contextOfPart(deployment, content, c.req.raw, 'training')), c.req.raw, 403);
   });
 }
 

@@ -40,7 +40,6 @@ import {
   type PageMounting,
   pagesOf,
 } from './mounting.ts';
-import { trainingReadable } from './training.ts';
 
 const shippedContent = fileURLToPath(new URL('../../../../content', import.meta.url));
 
@@ -59,7 +58,6 @@ export function mountInformation(mounting: PageMounting): void {
   mountBookletPages(mounting);
   mountArticles(mounting);
   mounting.readable.push(...mountHandbooks(app, deployment, content, { pageCache, heading }));
-  mounting.readable.push(...trainingReadable(content, heading));
 }
 
 /** Signs, the self-check and the offer of work. */

@@ -39,11 +39,8 @@ import type { ProblemKind } from '../http/problem.ts';
 import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
 import { foreignReturn, mountReturn } from '../scriptless/return.ts';
-import { mountPack } from '../training/print.ts';
-import { mountReports } from '../training/report.ts';
 import { version } from '../version.ts';
 import { mountOffline } from './app.ts';
-import { mountCertificates } from './certificates.ts';
 import { mountFormAnswers } from './form-answers.ts';
 import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
@@ -53,11 +50,11 @@ import { isPathOn, writingPaths } from './module-gate.ts';
 import { gatePages } from './module-pages.ts';
 import { headingIn, type ListPages, type PageMounting, pagesOf } from './mounting.ts';
 import { mountPatterns } from './patterns.ts';
+import { mountPocket } from './pocket.ts';
 import { mountProbe } from './probe.ts';
 import { isOn, mountSearch, type Readable } from './search.ts';
 import { components, makeSourceDownloads } from './source.ts';
 import { mountStart } from './start.ts';
-import { mountTraining } from './training.ts';
 
 export interface Site {
   readonly pages: ListPages;
@@ -130,7 +127,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   mountHelp(app, deployment, content);
   mountPatterns(app, deployment, content);
   mountReadable(mounting, tools);
-  mountTraining(app, deployment, content, heading);
+  mountPocket(app, deployment, content, heading);
   mountPrints(app, deployment, content, shared);
 
   mountAbout(app, deployment, contextOf);
@@ -206,9 +203,6 @@ function mountPrints(
   { press, eventLimits }: SharedParts,
 ): void {
   mountBooklets(app, deployment, content, press);
-  mountPack(app, deployment, content, press);
-  mountReports(app, deployment, content, press);
-  mountCertificates(app, deployment, content, press);
   mountEvents(app, { deployment, content, limits: eventLimits, press });
   mountHandbookFiles(app, { deployment, content, press, shown: rememberHandbooks(deployment, content) });
 }

@@ -6,8 +6,8 @@ import { type Trade, trades } from '@heed/site/pocket/trades';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
-import { trainingContext } from '../training/context.ts';
-import { keepList } from '../training/keep.ts';
+import { keepList } from './keep-list.ts';
+import { contextOfPart } from '../http/part-context.ts';
 
 export function mountPocket(
   app: Hono,
@@ -15,7 +15,7 @@ export function mountPocket(
   content: Content,
   heading: (context: PageContext, path: string) => string | null,
 ): void {
-  const contextOf = (c: Context) => trainingContext(deployment, content, c.req.raw);
+  const contextOf = (c: Context) => contextOfPart(deployment, content, c.req.raw, 'training');
   /** The language that was asked for, where there is something to say in it. */
   const otherOf = (c: Context, context: PageContext, trade: Trade): string => {
     const wish = c.req.query('say') ?? '';
@@ -55,7 +55,7 @@ export function mountPocket(
     const list = keepList(deployment, context.locale, {
       name: `pocket-${trade.id}`,
       pages: [`${pocketPath(trade.id)}?say=${otherOf(c, context, trade)}`],
-      scripts: ['training.js'],
+      scripts: ['keep.js'],
     });
     return c.json(list, 200, { 'cache-control': 'no-store' });
   });

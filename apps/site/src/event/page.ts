@@ -7,7 +7,7 @@ import { number } from '../figures/words.ts';
 import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { roomPath } from '../room/page.ts';
+import { roomPath } from '../room/path.ts';
 import {
   daysText,
   eventPaths,

@@ -47,7 +47,7 @@ export const siteParts: readonly SitePart[] = [
   {
     label: 'navigation.work',
     path: '/professionals',
-    also: ['/pocket', '/training', '/words', '/certificate'],
+    also: ['/pocket', '/words', '/certificate'],
     links: { '/professionals': 'start.page.professionals', '/duties': 'start.page.duties' },
   },
   {

@@ -6,8 +6,8 @@ import { pageLinks } from '../article/page.ts';
 import { bookletPath, speaksKind } from '../booklets/kinds.ts';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
+import { hasModulePage } from '../module-pages.ts';
 import { neverList, tellForm } from '../signs/page.ts';
-import { coursePaths } from '../training/frame.ts';
 import { trades } from './trades.ts';
 
 /** `course`: the one that belongs to the page, if there is one. */
@@ -39,9 +39,13 @@ ${pageLinks(context, [
         { path: `/pocket/${id}`, heading: t('pocket.title'), hint: t('pocket.hand.pocket') },
       ]),
   { path: '/duties', heading: t('duties.heading') },
-  course === null
-    ? { path: '/training', heading: t('training.title') }
-    : { path: coursePaths(course.id).course, heading: course.title },
+  ...(hasModulePage(context, '/training')
+    ? [
+        course === null
+          ? { path: '/training', heading: t('training.title') }
+          : { path: `/training/${course.id}`, heading: course.title },
+      ]
+    : []),
 ])}
 ${when(
   speaksKind(context, 'signs'),

@@ -10,9 +10,10 @@ import { linkTo, type PageContext } from '../context.ts';
 import { dutiesOf } from '../duties/page.ts';
 import { calls, layout, telephone } from '../frame/layout.ts';
 import { countryLines } from '../help/list.ts';
+import { keepHere } from '../keep/part.ts';
 import { type Html, html, when } from '../markup.ts';
+import { hasModulePage } from '../module-pages.ts';
 import { actsFor, neverList } from '../signs/page.ts';
-import { keepHere } from '../training/frame.ts';
 import { type Trade, trades } from './trades.ts';
 
 export const pocketPath = (trade: string): string => `/pocket/${trade}`;
@@ -53,7 +54,7 @@ export function pocketPage(context: PageContext, data: PocketData): Html {
   return layout(context, {
     title: 'pocket.page',
     style: 'content',
-    script: 'training',
+    script: 'keep',
     main: html`<h1>${t('pocket.title')}: ${heading}</h1>
 <nav aria-label="${t('pocket.on-this-page')}"><ul class="bullets">${(
       ['words', 'signs', 'duties', 'call'] as const
@@ -66,7 +67,7 @@ ${countryLines(context, data.directory)}</section>
 ${keepHere(context, `${pocketPath(trade.id)}/keep.json?say=${data.other}`)}
 ${pageLinks(context, [
   { path: `/professionals/${trade.id}`, heading },
-  { path: '/training', heading: t('training.title') },
+  ...(hasModulePage(context, '/training') ? [{ path: '/training', heading: t('training.title') }] : []),
 ])}`,
   });
 }

@@ -1,16 +1,5 @@
 // Training: courses, the model of a conversation, the test.
 export {
-  BOOSTER_ITEMS,
-  boosterItems,
-  type ItemVariant,
-  MOST_MISSED,
-  missedItems,
-  missedSoFar,
-  parseItemVariants,
-  readItemVariants,
-  writeItemVariants,
-} from './booster.ts';
-export {
   type Conversation,
   type ConversationTurn,
   type Debrief,
@@ -81,7 +70,6 @@ export {
   type WallWord,
 } from './room.ts';
 export { addScores, noScores, type ScorePairSums } from './score-sums.ts';
-export { type SpokenBlock, spokenBlocks } from './spoken.ts';
 export {
   countRight,
   FORMS,

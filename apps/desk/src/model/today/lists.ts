@@ -1,4 +1,4 @@
-// What waits in lists of other screens: rooms of training, events, handbooks, legal reviews,
+// What waits in lists of other screens: events, handbooks, legal reviews,
 // and the lists of modules. Each list is fetched for those alone who have it on a screen of their own.
 import { stateOf } from '@heed/domain/legal-review';
 import { addDays } from '@heed/domain/time';
@@ -19,7 +19,7 @@ export const listed = sessionSignal<readonly Matter[] | null>(null);
 
 /** Whether a member of this role has any such list. 'Nothing waits' is said to those members alone. */
 export const hasLists = (keyring: MemberKeyring): boolean =>
-  (['train', 'convene', 'consult', 'keep'] as const).some((right) => iMay(keyring, right)) ||
+  (['convene', 'consult', 'keep'] as const).some((right) => iMay(keyring, right)) ||
   listOwnModules(keyring).some(({ hasMatters }) => hasMatters(keyring));
 
 const none: Promise<readonly Matter[]> = Promise.resolve([]);
@@ -33,7 +33,6 @@ export const { state, load } = makeResource({
     const when = (isAllowed: boolean, list: (keyring: MemberKeyring) => Promise<readonly Matter[]>) =>
       isAllowed ? list(keyring) : none;
     return Promise.all([
-      when(iMay(keyring, 'train'), rooms),
       when(iMay(keyring, 'consult'), events),
       when(iMay(keyring, 'convene'), handbooks),
       when(iMay(keyring, 'keep'), reviews),
@@ -45,16 +44,6 @@ export const { state, load } = makeResource({
     listed.value = all.flat();
   },
 });
-
-async function rooms(): Promise<readonly Matter[]> {
-  const { rooms: all } = await call('rooms.list', {});
-  return all
-    .filter(({ closed }) => closed === null)
-    .map(({ id, code, course, day }) => ({
-      ...{ code: 'room', place: 'training', item: id },
-      values: { code, course, day: dayName(day) },
-    }));
-}
 
 async function events(keyring: MemberKeyring): Promise<readonly Matter[]> {
   const all = (await call('events.list', {})).events;
