@@ -46,7 +46,7 @@ describe('what an organisation does, by its choice', () => {
   test('invented data have everything on, and a profile that never chose has too', async () => {
     assert.deepEqual(place.deployment.organisation().modules, moduleNames);
     await choose(undefined);
-    for (const path of ['/warnings', '/deposit', '/press', '/consultations'])
+    for (const path of ['/warnings', '/deposit', '/press', '/consultations', '/training'])
       assert.equal(await statusOf(path), 200, path);
     assert.match(await search('keep a photo as proof'), /href="[^"]*\/deposit"/);
   });
@@ -60,14 +60,20 @@ describe('what an organisation does, by its choice', () => {
       '/hr/deposit',
       '/press',
       '/consultations',
+      ...['/training', '/training/police', '/training/police/test', '/training/police/pack.pdf'],
     ])
       assert.equal(await statusOf(path), 404, path);
     for (const path of ['/', '/pages', '/offer', '/app', '/patterns'])
       assert.doesNotMatch(await textOf(path), /href="\/(warnings|deposit|press|consultations)"/, path);
+    for (const path of ['/pages', '/pocket/police', '/professionals/police'])
+      assert.doesNotMatch(await textOf(path), /href="\/training/, path);
     assert.doesNotMatch(await textOf('/app/list'), /deposit/);
     assert.equal(await fails(ana.api.call('peerWarnings.list', {})), 404);
     assert.equal(await fails(ana.api.call('campaigns.list', {})), 404);
     assert.equal(await fails(ana.api.call('consultations.list', {})), 404);
+    assert.equal(await fails(ana.api.call('rooms.list', {})), 404);
+    for (const path of ['/verify-certificate', '/room', '/training/police/later'])
+      assert.equal(await statusOf(path), 200, `${path} is for who holds a certificate, a code or a card`);
     assert.equal(await statusOf('/c/cdfghj'), 303, 'an address that is printed leads somewhere');
     for (const words of ['warnings', 'keep a photo as proof'])
       assert.doesNotMatch(await search(words), /href="[^"]*\/(warnings|deposit)"/, words);

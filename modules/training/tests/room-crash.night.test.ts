@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Course } from '@heed/domain/training';
-import { build } from '../apps/cli/src/build.ts';
-import { signIn } from './member.ts';
-import { Phone, testFields } from './phone.ts';
-import { startProcess } from './process.ts';
-import { readReport } from './workshop-report.ts';
+import { build } from '../../../apps/cli/src/build.ts';
+import { signIn } from '../../../tests/member.ts';
+import { Phone, testFields } from '../../../tests/phone.ts';
+import { startProcess } from '../../../tests/process.ts';
+import { readReport } from '../../../tests/workshop-report.ts';
 
 test('killed while twenty phones answer, the server loses no answer that it confirmed', {
   timeout: 240_000,

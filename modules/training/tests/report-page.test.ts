@@ -6,11 +6,11 @@ import { ApiError } from '@heed/api/client';
 import { LEAST_ANSWERS } from '@heed/domain/training';
 import { LEAST_CHOICES, MINIMUM_PEOPLE, reportRows } from '@heed/statistics/training';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { inventRoom } from '../modules/training/cli/invent-training.ts';
-import { type InventedServer, startInvented } from './invented.ts';
-import { signIn, type TestMember } from './member.ts';
-import { Phone } from './phone.ts';
-import { readReport } from './workshop-report.ts';
+import { type InventedServer, startInvented } from '../../../tests/invented.ts';
+import { signIn, type TestMember } from '../../../tests/member.ts';
+import { Phone } from '../../../tests/phone.ts';
+import { readReport } from '../../../tests/workshop-report.ts';
+import { inventRoom } from '../cli/invent-training.ts';
 
 describe('a shared report', () => {
   let place: InventedServer;

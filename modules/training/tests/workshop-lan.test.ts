@@ -7,13 +7,13 @@ import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { forms } from '../apps/cli/src/forms.ts';
-import { parseCommand } from '../apps/cli/src/output.ts';
-import { greeting } from '../modules/training/cli/room.ts';
-import { runHeedHere } from './inner-command.ts';
-import { startInvented } from './invented.ts';
-import { signIn } from './member.ts';
-import { Phone } from './phone.ts';
+import { forms } from '../../../apps/cli/src/forms.ts';
+import { parseCommand } from '../../../apps/cli/src/output.ts';
+import { runHeedHere } from '../../../tests/inner-command.ts';
+import { startInvented } from '../../../tests/invented.ts';
+import { signIn } from '../../../tests/member.ts';
+import { Phone } from '../../../tests/phone.ts';
+import { greeting } from '../cli/room.ts';
 
 /** Of a network of this machine; where it has none, another one of its loopback. */
 const address =
@@ -152,7 +152,7 @@ test('what the command cannot do it says, and what it says at the start is what 
   const full = await heed('--lan', '--data', folder);
   assert.deepEqual([full.code, /not empty and holds no organisation/.test(full.error)], [3, true]);
 
-  const guide = readFileSync(new URL('../docs/operating.md', import.meta.url), 'utf8');
+  const guide = readFileSync(new URL('../../../docs/operating.md', import.meta.url), 'utf8');
   const [, block = ''] = /^```sh workshop\n([\s\S]*?)^```/m.exec(guide) ?? [];
   const commands = block
     .trim()

@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Course } from '@heed/domain/training';
 import type { Browser, Page } from 'playwright-core';
-import { findChromium, startChromium } from './chromium.ts';
-import { type InventedServer, startInvented } from './invented.ts';
-import { signIn, type TestMember } from './member.ts';
-import { Phone } from './phone.ts';
+import { findChromium, startChromium } from '../../../tests/chromium.ts';
+import { type InventedServer, startInvented } from '../../../tests/invented.ts';
+import { signIn, type TestMember } from '../../../tests/member.ts';
+import { Phone } from '../../../tests/phone.ts';
 
 describe('the wall of a room', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
   let browser: Browser;

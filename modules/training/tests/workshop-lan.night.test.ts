@@ -6,13 +6,13 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { build } from '../apps/cli/src/build.ts';
-import { findChromium, startChromium } from './chromium.ts';
-import { putDemonstration } from './demonstration.ts';
+import { build } from '../../../apps/cli/src/build.ts';
+import { findChromium, startChromium } from '../../../tests/chromium.ts';
+import { putDemonstration } from '../../../tests/demonstration.ts';
+import { signIn } from '../../../tests/member.ts';
+import { type StartedProcess, startProcess } from '../../../tests/process.ts';
+import { axeFindsNothing, faultsOf, unlock } from '../../../tests/workspace.ts';
 import { answer, stepTo } from './led-room.ts';
-import { signIn } from './member.ts';
-import { type StartedProcess, startProcess } from './process.ts';
-import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
 
 /** Of a network of this machine; where it has none, another one of its loopback. */
 const address =

@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Course } from '@heed/domain/training';
 import type { Page } from 'playwright-core';
-import { findChromium } from './chromium.ts';
-import { cuttable } from './cuttable.ts';
-import { useInventedSite } from './invented-site.ts';
-import { signIn } from './member.ts';
-import { nightTest } from './night.ts';
+import { findChromium } from '../../../tests/chromium.ts';
+import { cuttable } from '../../../tests/cuttable.ts';
+import { useInventedSite } from '../../../tests/invented-site.ts';
+import { signIn } from '../../../tests/member.ts';
+import { nightTest } from '../../../tests/night.ts';
 
 describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
   const { browser, place } = useInventedSite();

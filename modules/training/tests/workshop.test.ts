@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../../../tests/chromium.ts';
+import { nightTest } from '../../../tests/night.ts';
+import { Phone } from '../../../tests/phone.ts';
+import { axeFindsNothing, startWorkspaceInChromium, type Workspace } from '../../../tests/workspace.ts';
 import { answer, stepTo } from './led-room.ts';
-import { nightTest } from './night.ts';
-import { Phone } from './phone.ts';
-import { axeFindsNothing, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 describe('a workshop', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
   let desk: Workspace;

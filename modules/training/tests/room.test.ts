@@ -6,11 +6,11 @@ import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
 import type { Course } from '@heed/domain/training';
 import { openRoomWords } from '@heed/envelope/open';
-import { filesBelow } from '../packages/storage/tests/hunt.ts';
-import { type InventedServer, startInvented } from './invented.ts';
-import { signIn, type TestMember } from './member.ts';
-import { Phone, testFields } from './phone.ts';
-import { readReport } from './workshop-report.ts';
+import { filesBelow } from '../../../packages/storage/tests/hunt.ts';
+import { type InventedServer, startInvented } from '../../../tests/invented.ts';
+import { signIn, type TestMember } from '../../../tests/member.ts';
+import { Phone, testFields } from '../../../tests/phone.ts';
+import { readReport } from '../../../tests/workshop-report.ts';
 
 const canary = 'canary-in-a-room';
 const refusal = (kind: string) => (error: unknown) =>

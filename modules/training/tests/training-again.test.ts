@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { findChromium } from './chromium.ts';
-import { useInventedSite } from './invented-site.ts';
-import { nightTest } from './night.ts';
-import { waitUntil } from './until.ts';
+import { findChromium } from '../../../tests/chromium.ts';
+import { useInventedSite } from '../../../tests/invented-site.ts';
+import { nightTest } from '../../../tests/night.ts';
+import { waitUntil } from '../../../tests/until.ts';
 
 describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
   const { browser, place } = useInventedSite();

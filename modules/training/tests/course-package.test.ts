@@ -10,12 +10,12 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import { build } from '../apps/cli/src/build.ts';
-import { faults as axeFaults } from './axe.ts';
-import { findChromium, startChromium } from './chromium.ts';
-import { runHeedHere } from './inner-command.ts';
-import { startRecordStore } from './record-store.ts';
-import { waitUntil } from './until.ts';
+import { build } from '../../../apps/cli/src/build.ts';
+import { faults as axeFaults } from '../../../tests/axe.ts';
+import { findChromium, startChromium } from '../../../tests/chromium.ts';
+import { runHeedHere } from '../../../tests/inner-command.ts';
+import { startRecordStore } from '../../../tests/record-store.ts';
+import { waitUntil } from '../../../tests/until.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'heed-package-'));
 const skip = findChromium() === null && 'no Chromium';
@@ -401,7 +401,7 @@ test('a platform of SCORM 1.2 hears status and score, in a frame', { skip }, asy
 });
 
 test('the course structure is what the schema of cmi5 asks for', async (t) => {
-  const schema = new URL('../../shared/vectors/cmi5/CourseStructure.xsd', import.meta.url);
+  const schema = new URL('../../../../shared/vectors/cmi5/CourseStructure.xsd', import.meta.url);
   const files = await packageOf('--cmi5', '--origin', 'https://heed.example.org');
   const structure = Buffer.from(files['cmi5.xml']!).toString();
   assert.deepEqual(Object.keys(files).sort(), ['cmi5.xml', 'index.html']);

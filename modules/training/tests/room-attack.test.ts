@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import type { Course } from '@heed/domain/training';
-import { type InventedServer, startInvented } from './invented.ts';
-import { signIn, type TestMember } from './member.ts';
-import { Phone } from './phone.ts';
+import { type InventedServer, startInvented } from '../../../tests/invented.ts';
+import { signIn, type TestMember } from '../../../tests/member.ts';
+import { Phone } from '../../../tests/phone.ts';
 
 describe('a room under attack', () => {
   let place: InventedServer;
