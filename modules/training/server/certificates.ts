@@ -17,8 +17,8 @@ import {
 } from '@heed/envelope/badge';
 import { makeCache } from '@heed/server/cache';
 import type { Deployment } from '@heed/server/deployment';
-import { holds, type Secrets, stamp, unstamp } from '@heed/server/http/secrets';
 import { organisationTrust } from '@heed/server/desk-key';
+import { holds, type Secrets, stamp, unstamp } from '@heed/server/http/secrets';
 import { sayDeed, verifyPath } from '../site/certificate/page.ts';
 import type { CertificateTrust } from '../site/verify/page.ts';
 

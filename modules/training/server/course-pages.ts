@@ -17,11 +17,11 @@ import {
   posedItems,
 } from '@heed/domain/training';
 import type { Deployment } from '@heed/server/deployment';
-import { page } from '@heed/server/http/page';
-import type { ModulePages, PageTools } from '@heed/server/module';
 import { type Fields, readFields } from '@heed/server/http/fields';
-import { keepList } from '@heed/server/site/keep-list';
+import { page } from '@heed/server/http/page';
 import { contextOfPart } from '@heed/server/http/part-context';
+import type { ModulePages, PageTools } from '@heed/server/module';
+import { keepList } from '@heed/server/site/keep-list';
 import { inLanguage, type PageContext } from '@heed/site/context';
 import type { Html } from '@heed/site/markup';
 import type { Context } from 'hono';

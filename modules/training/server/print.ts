@@ -4,8 +4,8 @@
 import type { Content } from '@heed/content/read';
 import { pdfResponse } from '@heed/server/booklets/press';
 import type { Deployment } from '@heed/server/deployment';
-import type { ModulePages, PageTools } from '@heed/server/module';
 import { pageContext } from '@heed/server/http/page-context';
+import type { ModulePages, PageTools } from '@heed/server/module';
 import { packSheet } from '../site/pack.ts';
 
 /** No course is longer. */

@@ -16,12 +16,12 @@ import {
 } from '@heed/domain/training';
 import type { Deployment } from '@heed/server/deployment';
 import { contributionsOf, takeReflection } from '@heed/server/events/session-room';
+import { type Fields, readFields } from '@heed/server/http/fields';
 import { isEncrypted, originForPhones, originOf } from '@heed/server/http/origin';
 import { page } from '@heed/server/http/page';
+import { contextOfPart } from '@heed/server/http/part-context';
 import type { ModulePages } from '@heed/server/module';
 import { peopleIn } from '@heed/server/room-people';
-import { type Fields, readFields } from '@heed/server/http/fields';
-import { contextOfPart } from '@heed/server/http/part-context';
 import { inLanguage, linkTo, type PageContext } from '@heed/site/context';
 import { roomPath } from '@heed/site/room/path';
 import type { StoredRoom } from '@heed/storage';

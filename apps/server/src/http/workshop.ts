@@ -7,10 +7,10 @@ import { workshopPage } from '@heed/site/room/workshop-page';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { isLocal } from './rate.ts';
-import { contextOfPart } from './part-context.ts';
 import { page } from './page.ts';
+import { contextOfPart } from './part-context.ts';
 import { Refusal } from './problem.ts';
+import { isLocal } from './rate.ts';
 
 /** Rooms, courses and the pocket; help, which is only read; licence and source, as the EUPL asks. */
 const served = [

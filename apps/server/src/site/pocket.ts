@@ -6,8 +6,8 @@ import { type Trade, trades } from '@heed/site/pocket/trades';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
-import { keepList } from './keep-list.ts';
 import { contextOfPart } from '../http/part-context.ts';
+import { keepList } from './keep-list.ts';
 
 export function mountPocket(
   app: Hono,
