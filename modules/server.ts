@@ -1,6 +1,6 @@
 // The part of the modules in the server.
 import type { Deployment } from '@heed/server/deployment';
-import type { HandlerTools, ServerModule } from '@heed/server/site/module';
+import type { HandlerTools, ServerModule } from '@heed/server/module';
 import { campaignServer } from './campaigns/server/index.ts';
 import { consultationServer } from './consultation/server/index.ts';
 import { onlineServer } from './online/server/index.ts';

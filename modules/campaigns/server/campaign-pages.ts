@@ -6,7 +6,7 @@ import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '@heed/server/deployment';
 import { originOf } from '@heed/server/http/origin';
 import { pageContext, pageNameOf } from '@heed/server/http/page-context';
-import type { ModulePages, PageTools } from '@heed/server/site/module';
+import type { ModulePages, PageTools } from '@heed/server/module';
 import { campaignSlug, isOver, shareOf } from '../rules/index.ts';
 import { campaignPage } from '../site/page.ts';
 import { shareSheet } from '../site/share.ts';

@@ -1,7 +1,7 @@
 // The part of campaigns in the server.
 import type { Content } from '@heed/content/read';
 import type { Deployment } from '@heed/server/deployment';
-import { type ModulePages, type PageTools, plainModule, type ServerModule } from '@heed/server/site/module';
+import { type ModulePages, type PageTools, plainModule, type ServerModule } from '@heed/server/module';
 import { campaignEndpoints } from '../api/endpoints.ts';
 import { campaignModule } from '../rules/manifest.ts';
 import { mountCampaignPages } from './campaign-pages.ts';

@@ -4,7 +4,7 @@ import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '@heed/server/deployment';
 import { originOf } from '@heed/server/http/origin';
 import { pageContext, pageNameOf } from '@heed/server/http/page-context';
-import type { ModulePages, PageTools } from '@heed/server/site/module';
+import type { ModulePages, PageTools } from '@heed/server/module';
 import { windowPicture } from '@heed/site/booklets/sheet';
 import { orEnglish } from '@heed/site/context';
 import { isOver } from '../rules/index.ts';

@@ -7,7 +7,7 @@ import { hasModule } from '@heed/domain/organisation';
 import type { Deployment } from '@heed/server/deployment';
 import { addressOf } from '@heed/server/http/address';
 import { pageContext, splitPath } from '@heed/server/http/page-context';
-import type { ModulePages, PageTools } from '@heed/server/site/module';
+import type { ModulePages, PageTools } from '@heed/server/module';
 import { linkTo } from '@heed/site/context';
 import { type Campaign, campaignPath, mayCountAudience } from '../rules/index.ts';
 import { campaignPagesOf } from './own-pages.ts';

@@ -1,5 +1,5 @@
 // The part of consultations in the server.
-import { plainModule, type ServerModule } from '@heed/server/site/module';
+import { plainModule, type ServerModule } from '@heed/server/module';
 import { consultationEndpoints, conveningEndpoints } from '../api/endpoints.ts';
 import { consultationModule } from '../rules/manifest.ts';
 import { consultationVoteHandlers } from './moderation-handlers.ts';

@@ -1,6 +1,6 @@
 // The published results of consultations, for recommendations that rest on them.
 
-import type { VoteSource } from '@heed/server/site/module';
+import type { VoteSource } from '@heed/server/module';
 import { resultsPath } from '@heed/site/votes';
 import { readResult, withdrawalsOf } from './result.ts';
 

@@ -8,7 +8,7 @@ import { originOf } from '@heed/server/http/origin';
 import { packed, page } from '@heed/server/http/page';
 import { pageContext } from '@heed/server/http/page-context';
 import { Refusal } from '@heed/server/http/problem';
-import type { ModulePages } from '@heed/server/site/module';
+import type { ModulePages } from '@heed/server/module';
 import { languageAsked, orEnglish, type PageContext } from '@heed/site/context';
 import { togetherOf } from '@heed/statistics/disclosure-control';
 import type { Context } from 'hono';

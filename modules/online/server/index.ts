@@ -1,5 +1,5 @@
 // The part of the module for exploitation online in the server.
-import { plainModule, type ServerModule } from '@heed/server/site/module';
+import { plainModule, type ServerModule } from '@heed/server/module';
 import { depositEndpoints } from '../api/endpoints.ts';
 import { onlineModule } from '../rules/manifest.ts';
 import { depositPath, depositReceiptPath } from '../site/deposit/paths.ts';

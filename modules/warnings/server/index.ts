@@ -1,7 +1,7 @@
 // The part of peer warnings in the server.
 import type { Deployment } from '@heed/server/deployment';
 import { Refusal } from '@heed/server/http/problem';
-import { plainModule, type ServerModule } from '@heed/server/site/module';
+import { plainModule, type ServerModule } from '@heed/server/module';
 import { warningEndpoints } from '../api/endpoints.ts';
 import { warningModule } from '../rules/manifest.ts';
 import { warningHandlers } from './handlers.ts';

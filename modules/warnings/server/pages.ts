@@ -5,7 +5,7 @@ import type { Content } from '@heed/content/read';
 import type { Deployment } from '@heed/server/deployment';
 import { page } from '@heed/server/http/page';
 import { pageContext } from '@heed/server/http/page-context';
-import type { ModulePages } from '@heed/server/site/module';
+import type { ModulePages } from '@heed/server/module';
 import { warningsPage } from '../site/page.ts';
 
 const perPage = 20;
