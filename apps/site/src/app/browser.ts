@@ -1,6 +1,6 @@
 // `/app`: puts the site on this device, or takes it away, by choice alone. Nothing is kept before the press.
 import { forget, watchExit } from '../exit/exit.ts';
-import { placePrefix } from '../keep/names.ts';
+import { placePrefix } from './kept-names.ts';
 import { chooseShare, shareEnding } from './shared.ts';
 import { databaseName, type FillFault, type FillReport, storedDrafts } from './stored-drafts.ts';
 import { workerAddress } from './worker-address.ts';

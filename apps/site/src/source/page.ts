@@ -25,8 +25,6 @@ const scripts: readonly ScriptName[] = [
   'return-open',
   'event',
   'event-seal',
-  'room',
-  'room-seal',
   ...(Object.keys(moduleScripts) as ScriptName[]),
 ];
 

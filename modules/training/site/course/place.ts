@@ -1,6 +1,6 @@
 // Where somebody stands in a course: lessons read, conversations led, questions missed. It stays on the
 // device, and only after a press of 'Keep my place here'; before that nothing is written.
-import { placePrefix } from '@heed/site/keep/names';
+import { placePrefix } from '@heed/site/app/kept-names';
 import { type ItemVariant, missedSoFar, parseItemVariants, writeItemVariants } from '../../rules/booster.ts';
 
 /** A place in a course. */
