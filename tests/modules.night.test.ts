@@ -9,9 +9,9 @@ import { modules } from '@heed/modules/rules';
 import { startInvented } from './invented.ts';
 import { withoutModule } from './module-copies.ts';
 import { copySources } from './source-copy.ts';
-import { checkTypes, copyWithout, testWithout } from './without-module.ts';
+import { checkTypes, checkWithoutModule, copyWithoutModule } from './without-module.ts';
 
-for (const { name } of modules.filter((_, at) => at % 2 === 0)) testWithout(name);
+for (const { name } of modules.filter((_, at) => at % 2 === 0)) checkWithoutModule(name);
 
 test('a table that does not say what becomes of its rows does not compile', (t) => {
   const folder = copySources(t);
@@ -43,7 +43,7 @@ test('a program without a module refuses a database in which it stored something
   const warning = await warnings.propose({ ...plan, conducts: ['violence'], days: 30 }, '0'.repeat(32));
   assert.ok(warning.ok);
   await place.stop();
-  const folder = copyWithout(t, 'warnings');
+  const folder = copyWithoutModule(t, 'warnings');
   const readProfile = () =>
     spawnSync(process.execPath, ['apps/cli/src/main.ts', 'profile'], {
       ...{ cwd: folder, encoding: 'utf8' },

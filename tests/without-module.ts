@@ -48,7 +48,7 @@ const compiler = 'node_modules/typescript-native/bin/tsc';
 export const checkTypes = (folder: string, room: string) => run(folder, [compiler, '-p', room]);
 
 /** A copy of the sources without the module `name`. Removed after the test. */
-export function copyWithout(t: TestContext, name: string): string {
+export function copyWithoutModule(t: TestContext, name: string): string {
   const folder = copySources(t);
   // Helpers of the core's tests.
   cpSync(import.meta.dirname, join(folder, 'tests'), { recursive: true });
@@ -62,9 +62,9 @@ export function copyWithout(t: TestContext, name: string): string {
 }
 
 /** A test that types, build and the core's tests pass in a copy without the module `name`. */
-export function testWithout(name: string): void {
+export function checkWithoutModule(name: string): void {
   test(`without ${name} types, build and the core’s tests pass`, { timeout: 900_000 }, (t) => {
-    const folder = copyWithout(t, name);
+    const folder = copyWithoutModule(t, name);
     assert.deepEqual(globSync(`modules/${name}`, { cwd: folder }), []);
     const built = run(folder, ['apps/cli/src/main.ts', 'build']);
     assert.equal(built.code, 0, built.text);
