@@ -205,7 +205,7 @@ describe('the API', () => {
       'api/hsds|app|booklets|buyers|campaigns|check|complaints|duties|easy|evidence|' +
       'first-hours|for|health|help|images|laws|legal-aid|' +
       'log|map-of-demand|offer|on-the-way|pages|patterns|patterns.json|pictures|' +
-      'police-on-your-terms|professionals|rights|signs|tonight|warnings|work|young';
+      'police-on-your-terms|professionals|rights|signs|tonight|training/[a-z-]+|warnings|work|young';
     const readable = new RegExp(`^GET /(${ours})(/|$)`);
     const unknown = makeApp(place.deployment, readContent())
       .routes.filter((r) => r.method !== 'ALL')

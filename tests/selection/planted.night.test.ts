@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { findChromium } from '../chromium.ts';
+import { environmentOfOwn } from '../own-environment.ts';
 
 interface Planted {
   readonly room: string;
@@ -97,13 +98,10 @@ function linkPackages(copy: string): void {
 
 /** A run of tests beside this one: nothing of this run is handed to it. */
 function runIn(folder: string, words: readonly string[]) {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(NODE_OPTIONS|NODE_TEST_CONTEXT|TEST_.*)$/.test(name),
-  );
   return spawnSync(process.execPath, [...words], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...Object.fromEntries(inherited), HEED_TEST_JOBS: '2' },
+    env: { ...environmentOfOwn(), HEED_TEST_JOBS: '2' },
     maxBuffer: 1e8,
   });
 }
