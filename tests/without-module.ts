@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { takeOutModule } from './module-copies.ts';
 import { dayVariable } from './night.ts';
-import { environmentOfOwn } from './own-environment.ts';
+import { readOwnEnvironment } from './own-environment.ts';
 import { copySources } from './source-copy.ts';
 
 /** Settings for what runs in Node, without tests: those of modules are among the tests of the project. */
@@ -40,7 +40,7 @@ function run(
 ): { readonly code: number | null; readonly text: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     ...{ cwd: folder, encoding: 'utf8', maxBuffer: 50_000_000 },
-    env: { ...environmentOfOwn(), [dayVariable]: 'yes' },
+    env: { ...readOwnEnvironment(), [dayVariable]: 'yes' },
   });
   return { code: status, text: `${stdout}${stderr}` };
 }

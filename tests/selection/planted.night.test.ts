@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { findChromium } from '../chromium.ts';
-import { environmentOfOwn } from '../own-environment.ts';
+import { readOwnEnvironment } from '../own-environment.ts';
 
 interface Planted {
   readonly room: string;
@@ -101,7 +101,7 @@ function runIn(folder: string, words: readonly string[]) {
   return spawnSync(process.execPath, [...words], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...environmentOfOwn(), HEED_TEST_JOBS: '2' },
+    env: { ...readOwnEnvironment(), HEED_TEST_JOBS: '2' },
     maxBuffer: 1e8,
   });
 }
