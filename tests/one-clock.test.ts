@@ -13,8 +13,11 @@ import { comeBack, prepare, sealReport, tell } from './person.ts';
 import { startWorkspace, type Workspace } from './workspace.ts';
 
 process.env.TZ = 'Asia/Kathmandu';
-// Tomorrow, so that nothing invented stands at this hour.
-const day = addDays(dayOf(Date.now()), 1);
+/** Whether the hour after it is a Sunday's: the calendar of that week would not show the day after. */
+const isBeforeSunday = (day: string): boolean => new Date(day).getUTCDay() === 6;
+const tomorrow = addDays(dayOf(Date.now()), 1);
+// To come, so that nothing invented is at this hour.
+const day = isBeforeSunday(tomorrow) ? addDays(tomorrow, 1) : tomorrow;
 const instant = Date.parse(`${day}T23:35:00Z`);
 const partsIn = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(instant);
