@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readWords } from '@heed/content/messages/words';
 import { makePress } from '@heed/server/press';
-import { bookInput, bookOf } from '@heed/site/handbook/book';
-import { bookPage } from '@heed/site/handbook/book-page';
-import { epubOf } from '@heed/site/handbook/epub';
-import { bookSheet, mostBookPages } from '@heed/site/handbook/sheet';
 import { getDocumentProxy } from 'unpdf';
-import { sampleHandbook } from '../apps/site/sample-book.ts';
+import { bookInput, bookOf } from '../modules/handbook/site/book.ts';
+import { bookPage } from '../modules/handbook/site/book-page.ts';
+import { epubOf } from '../modules/handbook/site/epub.ts';
+import { sampleHandbook } from '../modules/handbook/site/sample-book.ts';
+import { bookSheet, mostBookPages } from '../modules/handbook/site/sheet.ts';
 
 const words = readWords(new URL('../content/messages/', import.meta.url));
 const place = {

@@ -1,5 +1,5 @@
 // How long judging all recommendations of a site takes: each change of a page asks for it.
-import { judgeGraph, plainReference, type Reference } from '@heed/domain/handbook';
+import { judgeGraph, plainReference, type Reference } from '../modules/handbook/rules/index.ts';
 
 const today = '2026-11-27';
 const reference = (kind: Reference['kind'], ref: string): Reference =>

@@ -1,6 +1,7 @@
 // The screens of the modules: their names, who may enter them, which script holds them. Data alone.
 import { campaignRooms, campaignScreens } from './campaigns/desk/screen.ts';
 import { consultationRooms, consultationScreens } from './consultation/desk/screen.ts';
+import { handbookRooms, handbookScreens } from './handbook/desk/screen.ts';
 import { trainingRooms, trainingScreens } from './training/desk/screen.ts';
 import { warningRooms, warningScreens } from './warnings/desk/screen.ts';
 
@@ -9,6 +10,7 @@ export const moduleScreens = {
   ...campaignScreens,
   ...trainingScreens,
   ...consultationScreens,
+  ...handbookScreens,
   ...warningScreens,
 } as const;
 
@@ -19,6 +21,7 @@ export type ModuleScreen = keyof typeof moduleScreens;
 export const moduleRooms = {
   ...campaignRooms,
   ...consultationRooms,
+  ...handbookRooms,
   ...trainingRooms,
   ...warningRooms,
 } as const;

@@ -2,8 +2,15 @@
 import type { DeskModule } from '@heed/desk/model/module.ts';
 import { campaignDesk } from './campaigns/desk/index.ts';
 import { consultationDesk } from './consultation/desk/index.ts';
+import { handbookDesk } from './handbook/desk/index.ts';
 import { trainingDesk } from './training/desk/index.ts';
 import { warningDesk } from './warnings/desk/index.ts';
 
 /** Every module with a screen at the desk. */
-export const deskModules: readonly DeskModule[] = [campaignDesk, trainingDesk, consultationDesk, warningDesk];
+export const deskModules: readonly DeskModule[] = [
+  campaignDesk,
+  trainingDesk,
+  consultationDesk,
+  handbookDesk,
+  warningDesk,
+];

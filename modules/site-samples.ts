@@ -5,6 +5,7 @@ import type { Html } from '@heed/site/markup';
 import { listCampaignSamples } from './campaigns/site/sample.ts';
 import { consultationSamples } from './consultation/site/sample.ts';
 import { consultationResultSamples } from './consultation/site/sample-results.ts';
+import { handbookSamples } from './handbook/site/sample.ts';
 import { sampleDepositPages } from './online/site/deposit/sample.ts';
 import { trainingSamples } from './training/site/sample.ts';
 import { sampleWarningPages } from './warnings/site/sample.ts';
@@ -18,6 +19,7 @@ export const sampleModulePages = (
   ...consultationSamples(at),
   ...consultationResultSamples(at),
   ...sampleDepositPages(at),
+  ...handbookSamples(at),
   ...trainingSamples(at),
   ...sampleWarningPages(at),
 });

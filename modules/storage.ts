@@ -2,6 +2,7 @@
 // listed stores nothing.
 import { campaignStorage } from './campaigns/storage/index.ts';
 import { consultationStorage } from './consultation/storage/index.ts';
+import { handbookStorage } from './handbook/storage/index.ts';
 import { depositStorage } from './online/storage/index.ts';
 import { warningStorage } from './warnings/storage/index.ts';
 
@@ -10,5 +11,6 @@ export const storageModules = {
   campaigns: campaignStorage,
   consultations: consultationStorage,
   deposits: depositStorage,
+  handbooks: handbookStorage,
   warnings: warningStorage,
 };

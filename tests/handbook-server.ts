@@ -1,5 +1,7 @@
 // A server with the invented consultation, event and handbook, and two editors who call it.
-import type { HandbookVoices } from '@heed/api';
+
+import { adoptionStatement, signAdoption } from '@heed/envelope';
+import type { HandbookVoices } from '../modules/handbook/api/routes.ts';
 import {
   documentOf,
   emptyDraft,
@@ -7,8 +9,7 @@ import {
   type Recommendation,
   type RecommendationDraft,
   voteOn,
-} from '@heed/domain/handbook';
-import { adoptionStatement, signAdoption } from '@heed/envelope';
+} from '../modules/handbook/rules/index.ts';
 import { type FilledServer, startFilled } from './filled.ts';
 import { signIn, type TestMember } from './member.ts';
 

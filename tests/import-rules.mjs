@@ -17,7 +17,7 @@ const readers = [
   '^modules/[^/]+/cli/invent-[a-z]+\\.ts$',
   '^apps/site/src/.*/(browser|seal|open|conversation)\\.ts$',
   '^apps/cli/src/(open|demonstration|founding|linkage/open)\\.ts$',
-  '^apps/cli/src/invent-(casework|event|handbook)\\.ts$',
+  '^apps/cli/src/invent-(casework|event)\\.ts$',
   '^apps/server/src/scriptless/',
   '^packages/envelope/',
 ];

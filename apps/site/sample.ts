@@ -15,7 +15,6 @@ import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organ
 import { modules } from '@heed/modules/rules';
 import { sampleModulePages } from '@heed/modules/site-samples';
 import { eventSamples } from './sample-event.ts';
-import { handbookSamples } from './sample-handbook.ts';
 import { aboutPage } from './src/about/page.ts';
 import { appPage } from './src/app/page.ts';
 import { blankPage } from './src/blank/page.ts';
@@ -552,7 +551,6 @@ export function samplePages(
     privacy: privacyPage(at('/privacy')),
     'safe-use': safeUsePage(at('/safe-use')),
     ...eventSamples(at),
-    ...handbookSamples(at),
     pocket: pocketsPage(at('/pocket'), headingOf),
     'pocket-police': pocketPage(at('/pocket/police'), {
       trade: trades[0]!,

@@ -85,7 +85,6 @@ function siteScripts(): [string, string][] {
     ['keep', 'keep/browser.ts'],
     ['event', 'event/browser.ts'],
     ['event-seal', 'event/seal.ts'],
-    ['words', 'handbook/browser.ts'],
     ['letter', 'complaint/browser.ts'],
     ['app', 'app/browser.ts'],
     ['app-worker', 'app/worker.ts'],

@@ -11,7 +11,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./start.ts'),
   rehearsal: async () => ({ run: (await import('./start.ts')).rehearse }),
   event: () => import('./event/index.ts'),
-  handbook: () => import('./handbook/index.ts'),
   capture: () => import('./capture/index.ts'),
   screening: () => import('./screening/index.ts'),
   install: () => import('./install.ts'),

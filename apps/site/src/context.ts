@@ -26,7 +26,6 @@ export type ScriptName =
   | 'keep'
   | 'event'
   | 'event-seal'
-  | 'words'
   | 'letter'
   | 'app';
 

@@ -25,12 +25,12 @@ export interface ResultWithdrawal {
 
 /** Withdrawals of published results of one consultation, by number. */
 export async function withdrawalsOf(
-  { storage }: { readonly storage: Pick<Storage, 'handbooks'> },
+  { storage }: { readonly storage: Pick<Storage, 'figures'> },
   id: string,
   ticks: readonly { readonly number: number }[],
 ): Promise<ReadonlyMap<number, ResultWithdrawal>> {
   const names = new Map(ticks.map(({ number }) => [resultName(id, number), number]));
-  const rows = await storage.handbooks.withdrawals([...names.keys()]);
+  const rows = await storage.figures.withdrawals([...names.keys()]);
   return new Map(rows.map(({ release, day, reason }) => [names.get(release)!, { day, reason }]));
 }
 

@@ -238,7 +238,7 @@ onEachDatabase('consultations', {
     assert.equal(await consultations.withdrawResult(id, 2, 'none'), false);
     for (const reason of ['first', 'second'])
       assert.equal(await consultations.withdrawResult(id, 1, reason), true);
-    const withdrawals = await storage.handbooks.withdrawals([resultName(id, 1)]);
+    const withdrawals = await storage.figures.withdrawals([resultName(id, 1)]);
     assert.deepEqual(withdrawals, [{ release: resultName(id, 1), day: '2026-03-10', reason: 'first' }]);
     await consultations.useSeat(id, hash('1'), hash('a'));
     await consultations.cast(id, ballot('a', 1));

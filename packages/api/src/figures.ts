@@ -102,4 +102,12 @@ export const figures = {
     response: v.strictObject({ id: s.id }),
     maxBytes: 12_000_000,
   }),
+  'figures.withdrawRelease': route({
+    endpoint: endpoints['figures.withdrawRelease'],
+    who: 'figures',
+    audited: 'withdrawRelease',
+    summary: 'Marks a published release as withdrawn, wherever it is used; it stays readable',
+    request: v.strictObject({ reason: v.pipe(v.string(), v.maxLength(600), v.trim(), v.minLength(1)) }),
+    response: s.nothing,
+  }),
 };

@@ -10,7 +10,6 @@ export type { DraftRow } from './drafts.ts';
 export { endpoints, type Name } from './endpoints/index.ts';
 export { split } from './endpoints/split.ts';
 export type { EventList, EventView } from './events.ts';
-export type { HandbookView, HandbookVoices } from './handbooks.ts';
 export type { HealthView } from './health.ts';
 export { mostCasesAtOnce } from './imports.ts';
 export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';

@@ -8,7 +8,6 @@ import { deskDocuments } from './desk-documents.ts';
 import { drafts } from './drafts.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
-import { handbooks } from './handbooks.ts';
 import { healthRoutes } from './health.ts';
 import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
@@ -35,7 +34,6 @@ export const routes = {
   ...keys,
   ...events,
   ...figures,
-  ...handbooks,
   ...imports,
   ...healthRoutes,
   ...windDown,

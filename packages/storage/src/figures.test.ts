@@ -100,4 +100,18 @@ onEachDatabase('coded records', {
     assert.deepEqual(await listed(ids[2]), ids.slice(3));
     assert.deepEqual(await listed('0'.repeat(32)), []);
   },
+
+  'a withdrawn release stays in the register, with its reason': async (t, { open }) => {
+    const { figures } = await open(t, {}, { now: Date.UTC(2026, 10, 27, 12) });
+    assert.equal(await figures.withdrawRelease('0'.repeat(32), 'none'), false);
+    const release = await figures.register('{}', null);
+    assert.ok(await figures.withdrawRelease(release!.id, 'Counted twice.'));
+    assert.ok(await figures.withdrawRelease(release!.id, 'Something else.'));
+    assert.deepEqual(await figures.withdrawals([]), []);
+    assert.deepEqual(await figures.withdrawals(['f'.repeat(32)]), []);
+    assert.deepEqual(await figures.withdrawals(), [
+      { release: release!.id, day: '2026-11-27', reason: 'Counted twice.' },
+    ]);
+    assert.equal((await figures.releases()).length, 1);
+  },
 });

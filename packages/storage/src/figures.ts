@@ -18,6 +18,13 @@ export interface RegisteredRelease {
   readonly statement: string;
 }
 
+/** A release that was withdrawn. */
+export interface StoredWithdrawal {
+  readonly release: string;
+  readonly day: Day;
+  readonly reason: string;
+}
+
 /** Days for which a record can be withdrawn. */
 export const linkedDays = 30;
 
@@ -57,4 +64,8 @@ export interface FigureStorage {
     readonly before?: string | undefined;
     readonly limit: number;
   }): Promise<readonly Pick<RegisteredRelease, 'id' | 'day'>[]>;
+  /** Withdraws a release: it stays readable, marked. False where it is unknown. */
+  withdrawRelease(release: string, reason: string): Promise<boolean>;
+  /** Withdrawals of these releases, or of all. */
+  withdrawals(releases?: readonly string[]): Promise<readonly StoredWithdrawal[]>;
 }

@@ -48,20 +48,9 @@ export {
   type FigureStorage,
   linkedDays,
   type RegisteredRelease,
+  type StoredWithdrawal,
 } from './figures.ts';
 export { flushMeanwhile } from './files.ts';
-export type {
-  Handbooks,
-  HandbookTitles,
-  NewHandbook,
-  ProposedVersion,
-  StoredHandbook,
-  StoredHandbookDraft,
-  StoredHandOver,
-  StoredQuoteConsent,
-  StoredVersion,
-  StoredWithdrawal,
-} from './handbook.ts';
 export type { ImportedCase, ImportOf, Imports } from './imports.ts';
 export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts';
 export type { ErasureWarning, Jobs } from './jobs.ts';

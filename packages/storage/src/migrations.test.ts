@@ -78,7 +78,7 @@ for (const schema of releasedSchemas)
       handbooks,
     );
     assert.equal((await storage.handbooks.versions()).length, handbooks.length);
-    assert.equal((await storage.handbooks.withdrawals()).length, handbooks.length);
+    assert.equal((await storage.figures.withdrawals()).length, handbooks.length);
     assert.equal((await storage.patterns.groups(['desk-a'])).length, schema >= 11 ? 1 : 0);
     assert.equal((await storage.patterns.listPublished()).current.length, schema >= 11 ? 1 : 0);
     assert.equal((await storage.patterns.tallies('2026')).published, schema >= 11 ? 1 : 0);

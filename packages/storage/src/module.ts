@@ -6,6 +6,7 @@ import type { Feature } from '@heed/domain/legal-review';
 import type { Kysely } from 'kysely';
 import type { DatabaseSchema } from './sql/schema.ts';
 
+export type { Wrap } from './desk.ts';
 export type { NewMessage } from './intake.ts';
 export type { RecordedDecision } from './ledger.ts';
 export { activeFeatures } from './sql/active-features.ts';

@@ -18,7 +18,6 @@ import { drafts } from './sql/drafts.ts';
 import { events } from './sql/events.ts';
 import { asStorageError } from './sql/failure.ts';
 import { figures } from './sql/figures.ts';
-import { handbooks } from './sql/handbook.ts';
 import { imports } from './sql/imports.ts';
 import { intake } from './sql/intake.ts';
 import { jobs } from './sql/jobs.ts';
@@ -119,7 +118,6 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     audit: audit(database),
     rooms: rooms(database),
     events: events(database),
-    handbooks: handbooks(database),
     casework: casework(database),
     figures: figures(database),
     imports: imports(database),

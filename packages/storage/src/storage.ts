@@ -13,7 +13,6 @@ import type { DeskStorage } from './desk.ts';
 import type { Drafts } from './drafts.ts';
 import type { Events } from './events.ts';
 import type { FigureStorage } from './figures.ts';
-import type { Handbooks } from './handbook.ts';
 import type { Imports } from './imports.ts';
 import type { Intake } from './intake.ts';
 import type { Jobs } from './jobs.ts';
@@ -80,7 +79,6 @@ export interface Storage extends ModuleStorage {
   readonly audit: Audit;
   readonly rooms: Rooms;
   readonly events: Events;
-  readonly handbooks: Handbooks;
   readonly casework: Casework;
   readonly figures: FigureStorage;
   readonly imports: Imports;

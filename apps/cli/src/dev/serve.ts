@@ -7,7 +7,6 @@ import { openStorage } from '@heed/storage';
 import { conveners, type FoundedDeployment, foundDemonstration } from '../demonstration.ts';
 import { inventCasework } from '../invent-casework.ts';
 import { inventEvents } from '../invent-event.ts';
-import { inventHandbook } from '../invent-handbook.ts';
 import { inventOffers } from '../invent-offers.ts';
 import { inventRecords } from '../invent-records.ts';
 import { inventReports } from '../invented-reports.ts';
@@ -35,9 +34,8 @@ async function start(): Promise<number> {
     founded = await foundDemonstration(folder, undefined, passwordOf, conveners);
     await inventReports(folder);
     await inventOffers(founded, folder);
-    await inventStored(founded, folder);
     await inventEvents(founded, folder);
-    await inventHandbook(founded, folder);
+    await inventStored(founded, folder);
   }
   await running?.stop();
   running = await startServer({ folder, port: 0 });

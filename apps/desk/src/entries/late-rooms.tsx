@@ -3,7 +3,6 @@ import { Events } from '../screens/events/events-view.tsx';
 import { EvidenceRoom } from '../screens/evidence-package/evidence-view.tsx';
 import { ExportRoom } from '../screens/export/export-view.tsx';
 import { Figures } from '../screens/figures/room-view.tsx';
-import { Handbooks } from '../screens/handbook/handbooks-view.tsx';
 import { Import } from '../screens/import/import-view.tsx';
 import { Capture } from '../screens/inspect/capture-view.tsx';
 import { Inspect } from '../screens/inspect/inspect-view.tsx';
@@ -22,7 +21,6 @@ addRooms<'late-rooms'>({
   online: Online,
   outreach: Outreach,
   events: Events,
-  handbook: Handbooks,
   inspect: Inspect,
   capture: Capture,
 });

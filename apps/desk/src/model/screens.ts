@@ -13,7 +13,6 @@ export const rightsOf = {
   members: ['colleagues'],
   organisation: ['keep'],
   events: ['consult'],
-  handbook: ['convene'],
   figures: ['figures'],
   offers: ['casework'],
   ...moduleScreens,

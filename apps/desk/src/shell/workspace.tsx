@@ -146,7 +146,6 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   members: () => <LateRoom room="members" key="members" />,
   organisation: () => <LateRoom room="organisation" key="organisation" />,
   events: () => <LateRoom room="events" key="events" />,
-  handbook: () => <LateRoom room="handbook" key="handbook" />,
   figures: () => <LateRoom room="figures" key="figures" />,
   offers: () => <LateRoom room="offers" key="offers" />,
   audit: () => <LateRoom room="audit" key="audit" />,

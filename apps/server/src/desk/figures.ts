@@ -34,7 +34,8 @@ type Names =
   | 'figures.resealCodedRecord'
   | 'figures.readPlaceMap'
   | 'figures.listReleases'
-  | 'figures.publish';
+  | 'figures.publish'
+  | 'figures.withdrawRelease';
 const pageRecords = 500;
 
 /** What of the content it takes, and the language in which a request is answered. */
@@ -118,7 +119,10 @@ function releaseHandlers(
   deployment: Deployment,
   content: Pick<Content, 'coding' | 'platforms'>,
   work: DeskWork,
-): Pick<Handlers, 'figures.readPlaceMap' | 'figures.listReleases' | 'figures.publish'> {
+): Pick<
+  Handlers,
+  'figures.readPlaceMap' | 'figures.listReleases' | 'figures.publish' | 'figures.withdrawRelease'
+> {
   const { figures: evidence } = deployment.storage;
   return {
     async 'figures.readPlaceMap'() {
@@ -129,10 +133,7 @@ function releaseHandlers(
 
     async 'figures.listReleases'() {
       const withdrawals = new Map(
-        (await deployment.storage.handbooks.withdrawals()).map(({ release, day, reason }) => [
-          release,
-          { day, reason },
-        ]),
+        (await evidence.withdrawals()).map(({ release, day, reason }) => [release, { day, reason }]),
       );
       const releases = (await registered(deployment)).map((one) => ({
         ...one,
@@ -164,6 +165,12 @@ function releaseHandlers(
       const entry = await storeOrRefuse(() => evidence.register(JSON.stringify(release), lastSeen));
       if (entry === null) throw new Refusal('already-done', 'refusal.register-changed');
       return { id: entry.id };
+    },
+
+    async 'figures.withdrawRelease'({ parts, body }) {
+      if (!(await storeOrRefuse(() => evidence.withdrawRelease(parts.id ?? '', body.reason))))
+        throw new Refusal('not-found', 'refusal.release-unknown');
+      return {};
     },
   };
 }

@@ -12,7 +12,6 @@ import { deskDocumentHandlers } from '../desk/documents.ts';
 import { draftHandlers } from '../desk/drafts.ts';
 import { eventDeskHandlers } from '../desk/events.ts';
 import { figureHandlers } from '../desk/figures.ts';
-import { handbookHandlers } from '../desk/handbooks.ts';
 import { healthHandlers } from '../desk/health.ts';
 import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
@@ -181,7 +180,6 @@ function handlersOf(
     ...logStatusHandlers(deployment),
     ...stampedHandlers(deployment),
     ...eventDeskHandlers(deployment),
-    ...handbookHandlers(deployment, content),
     ...requestHandlers(deployment, content),
     ...legalReviewHandlers(deployment),
     ...patternHandlers(deployment),

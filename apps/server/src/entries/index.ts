@@ -27,8 +27,6 @@ export { organisationTrust } from '../desk-key.ts';
 export { logFault } from '../event-log.ts';
 export { minutesOf } from '../events/find.ts';
 export { gapText, noteBackupMoment, readGap } from '../gap.ts';
-export { hashQuoteCode } from '../handbook/quote-code.ts';
-export { publishedResults, reflectionTargets } from '../handbook/targets.ts';
 export { type DrillNote, noteDrill, readDrill } from '../health/nightly-drill.ts';
 export { isOnion } from '../http/onion.ts';
 export { giveUpReserve } from '../http/reserve.ts';

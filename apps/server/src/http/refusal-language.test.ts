@@ -6,8 +6,6 @@ import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { readWords } from '@heed/content/messages/words';
 import { ownFolder } from '@heed/content/overlay';
-import { adoptionFaultKinds } from '@heed/domain/handbook';
-import { readSources } from '../../../../tests/sources.ts';
 import { problemResponse, Refusal } from './problem.ts';
 import { makeRefusalLanguage } from './refusal-language.ts';
 
@@ -112,24 +110,4 @@ test('a refusal in words, or under a key that English lacks, does not compile', 
   assert.ok(new Refusal('busy', 'refusal.no-such-key'));
   // @ts-expect-error
   assert.ok(new Refusal('busy', 'problem.busy'));
-});
-
-test('every message of a refusal is used', () => {
-  const ofRules = new Set<string>([
-    ...adoptionFaultKinds.map((kind) => `refusal.adoption-${kind}`),
-    ...['unknown', 'changed', 'same-member', 'taken'].map((reason) => `refusal.adoption-${reason}`),
-  ]);
-  const source = readSources(
-    new URL('../', import.meta.url),
-    new URL('../../../../modules/', import.meta.url),
-  );
-  /** Whether `refusal.<rule>-` is put before the codes of a rule, and this is one of them. */
-  const isMade = (key: string) => {
-    const at = key.indexOf('-') + 1;
-    return source.includes(`\`${key.slice(0, at)}\${`) && source.includes(`'${key.slice(at)}'`);
-  };
-  for (const key of Object.keys(english)) {
-    const isNamed = key.startsWith('problem.') || ofRules.has(key) || source.includes(`'${key}'`);
-    assert.ok(isNamed || isMade(key), key);
-  }
 });

@@ -115,7 +115,7 @@ async function headOf(register: Register, id: string): Promise<ReleaseHead | nul
 
 /** Withdrawals of these releases, by their ids. */
 async function withdrawnOf({ deployment }: Register, ids: readonly string[]) {
-  const withdrawals = await deployment.storage.handbooks.withdrawals(ids);
+  const withdrawals = await deployment.storage.figures.withdrawals(ids);
   return new Map(withdrawals.map((one) => [one.release, one]));
 }
 

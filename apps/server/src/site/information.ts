@@ -27,7 +27,6 @@ import { signsForPage, signsPage } from '@heed/site/signs/page';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { mountHandbooks } from '../handbook/pages.ts';
 import { pageContext } from '../http/page-context.ts';
 import { mountFigures } from './figures.ts';
 import { mountJustice, mountLaws } from './law-pages.ts';
@@ -46,7 +45,6 @@ const shippedContent = fileURLToPath(new URL('../../../../content', import.meta.
 /** Mounts the pages to read, and notes them in `mounting`. */
 export function mountInformation(mounting: PageMounting): void {
   const { app, deployment, content, pageCache } = mounting;
-  const heading = (context: PageContext, path: string) => headingIn(content, context)(path);
   mountSigns(mounting);
   mountBuyers(mounting);
   mountMedia(app, deployment);
@@ -57,7 +55,6 @@ export function mountInformation(mounting: PageMounting): void {
   mounting.readable.push(mountFigures(app, deployment, content, pageCache));
   mountBookletPages(mounting);
   mountArticles(mounting);
-  mounting.readable.push(...mountHandbooks(app, deployment, content, { pageCache, heading }));
 }
 
 /** Signs, the self-check and the offer of work. */

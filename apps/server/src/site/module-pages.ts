@@ -10,6 +10,8 @@ export function gatePages(mounting: PageMounting, name: ModuleName): ModulePages
   const { app, deployment, readable } = mounting;
   const gate = (handler: (c: Context) => Response | Promise<Response>) => (c: Context) =>
     hasModule(deployment.organisation(), name) ? handler(c) : c.notFound();
+  const note: ModulePages['note'] = (path, spoken, make) =>
+    void readable.push({ module: name, path, spoken, make });
   return {
     get: (path, handler) => void app.get(path, gate(handler)),
     post: (path, handler) => void app.post(path, gate(handler)),
@@ -17,8 +19,9 @@ export function gatePages(mounting: PageMounting, name: ModuleName): ModulePages
       get: (path, handler) => void app.get(path, handler),
       post: (path, handler) => void app.post(path, handler),
     },
+    note,
     read(path, spoken, make) {
-      readable.push({ module: name, path, spoken, make });
+      note(path, spoken, make);
       app.get(
         path,
         gate((c) => answerPage(mounting, c, spoken, make)),

@@ -31,6 +31,8 @@ export interface ModulePages {
    * in English where `spoken` returns false.
    */
   readonly read: (path: string, spoken: Readable['spoken'], make: Readable['make']) => void;
+  /** Notes a page that `get` answers: the search, phones and campaigns know it as they know one to read. */
+  readonly note: (path: string, spoken: Readable['spoken'], make: Readable['make']) => void;
 }
 
 /** What pages of modules share with those of the core. */

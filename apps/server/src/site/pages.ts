@@ -27,8 +27,6 @@ import { mountBooklets } from '../booklets/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import type { EventLimits } from '../events/limits.ts';
 import { mountEvents } from '../events/pages.ts';
-import { mountHandbookFiles } from '../handbook/files.ts';
-import { rememberHandbooks } from '../handbook/pages.ts';
 import { addressOf, callerOf } from '../http/address.ts';
 import { makeFormBudget, withAccount } from '../http/form-budget.ts';
 import { isOwnForm } from '../http/origin.ts';
@@ -204,7 +202,6 @@ function mountPrints(
 ): void {
   mountBooklets(app, deployment, content, press);
   mountEvents(app, { deployment, content, limits: eventLimits, press });
-  mountHandbookFiles(app, { deployment, content, press, shown: rememberHandbooks(deployment, content) });
 }
 
 function mountAbout(app: Hono, deployment: Deployment, contextOf: (c: Context) => PageContext): void {

@@ -17,6 +17,7 @@ import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { hasModulePage } from '../module-pages.ts';
 import { changeList } from './history.ts';
 import { leastSure, lineCards } from './lines.ts';
 import { trustLine } from './trust.ts';
@@ -66,8 +67,10 @@ function practiceWords(context: PageContext, { slug, country, texts, sources }: 
   const path = `/handbook/${slug}/${country.toLowerCase()}`;
   const cited = sources.map(({ text, date }) => `${text}, ${date}.`).join(' ');
   return html`<p${lang === context.locale ? null : html` lang="${lang}"`}>${text}</p>
-${when(cited !== '', () => html`<small><span lang="en" translate="no">${cited}</span></small>`)}<p><a
-href="${linkTo(context, path)}">${context.t('laws.practice.more')}</a></p>`;
+${when(cited !== '', () => html`<small><span lang="en" translate="no">${cited}</span></small>`)}${when(
+  hasModulePage(context, '/handbook'),
+  () => html`<p><a href="${linkTo(context, path)}">${context.t('laws.practice.more')}</a></p>`,
+)}`;
 }
 
 /** A topic with its short answer, or the letter of how far it is known; folded, the lines. */

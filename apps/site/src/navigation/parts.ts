@@ -47,13 +47,13 @@ export const siteParts: readonly SitePart[] = [
   {
     label: 'navigation.work',
     path: '/professionals',
-    also: ['/pocket', '/words', '/certificate'],
+    also: ['/pocket', '/certificate'],
     links: { '/professionals': 'start.page.professionals', '/duties': 'start.page.duties' },
   },
   {
     label: 'navigation.law',
     path: '/laws',
-    also: ['/duties', '/evidence', '/map-of-demand', '/handbook'],
+    also: ['/duties', '/evidence', '/map-of-demand'],
     links: { '/laws': 'navigation.law', '/evidence': 'navigation.figures' },
   },
   { label: 'navigation.search', path: '/search', also: ['/pages'], links: { '/pages': 'home.know.all' } },

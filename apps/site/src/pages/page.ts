@@ -40,8 +40,6 @@ export const listed = ({ t, modules, comparesOffers, speaks }: PageContext): rea
   { path: '/laws/history', heading: t('laws.changes'), group: 'law', order: 30 },
   { path: '/log', heading: t('log.heading'), group: 'law', order: 90 },
   { path: '/evidence', heading: t('evidence.title'), group: 'law', order: 50 },
-  { path: '/handbook', heading: t('handbook.title'), group: 'law', order: 60 },
-  { path: '/words', heading: t('handbook.guide.title'), group: 'work', order: 30 },
   { path: '/pocket', heading: t('pocket.title'), group: 'work', order: 6 },
   { path: '/app', heading: t('app.title'), group: 'help', order: 70 },
   { path: '/booklets', heading: t('booklets.heading'), group: 'notice', order: 80 },

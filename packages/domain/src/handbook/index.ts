@@ -1,11 +1,3 @@
-// Recommendations: their form, what they rest on, who supports them, what keeps one from being adopted, what
-// became of it. Pure.
-export * from './adoption.ts';
-export * from './file.ts';
-export * from './graph.ts';
-export * from './hand-over.ts';
+// Recommendations as content and handbooks hold them: their form, and what they rest on. Pure.
 export * from './recommendation.ts';
 export * from './reference.ts';
-export * from './revision.ts';
-export * from './standing.ts';
-export * from './wording.ts';

@@ -10,7 +10,6 @@ import { deskCommands } from './desk-commands.ts';
 import { draftCommands } from './drafts-commands.ts';
 import { eventCommands, participantCommands } from './events-commands.ts';
 import { figureCommands } from './figures-commands.ts';
-import { handbookCommands, recommendationCommands } from './handbook-commands.ts';
 import { importCommands } from './imports-commands.ts';
 import { acceptReports, intakeCommands } from './intake-commands.ts';
 import { jobCommands } from './jobs-commands.ts';
@@ -55,8 +54,6 @@ export const commands = {
   ...liveCommands,
   ...referralCommands,
   ...draftCommands,
-  ...handbookCommands,
-  ...recommendationCommands,
   ...moduleCommands,
 };
 

@@ -89,4 +89,23 @@ export const figureCommands = {
       .execute();
     return release;
   },
+
+  async withdrawRelease(
+    tx: Connection,
+    withdrawal: { release: string; reason: string; day: Day },
+  ): Promise<boolean> {
+    const { release } = withdrawal;
+    const row = await tx
+      .selectFrom('evidence_release')
+      .select('id')
+      .where('id', '=', release)
+      .executeTakeFirst();
+    if (row === undefined) return false;
+    await tx
+      .insertInto('evidence_withdrawal')
+      .values(withdrawal)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    return true;
+  },
 };

@@ -50,5 +50,13 @@ export function figures(database: Database): FigureStorage {
         const number = db.selectFrom('evidence_release').select('number').where('id', '=', before);
         return newest.where('number', '<', number).execute();
       }),
+    withdrawRelease: (release, reason) =>
+      database.write('withdrawRelease', { release, reason, day: today() }),
+    withdrawals: (releases) =>
+      database.read(async (db) => {
+        const all = db.selectFrom('evidence_withdrawal').selectAll().orderBy('release');
+        if (releases === undefined) return all.execute();
+        return releases.length === 0 ? [] : all.where('release', 'in', [...releases]).execute();
+      }),
   };
 }

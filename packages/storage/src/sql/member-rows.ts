@@ -7,9 +7,8 @@ const coreColumns: readonly (readonly [table: keyof DatabaseSchema, column: stri
   ...(
     [
       ...(['session', 'passkey', 'alert', 'call', 'outing', 'due', 'reading', 'attachment_access'] as const),
-      ...(['desk_key_wrap', 'conversation_wrap', 'event_key_wrap', 'handbook_wrap'] as const),
+      ...(['desk_key_wrap', 'conversation_wrap', 'event_key_wrap'] as const),
       ...(['draft', 'draft_attachment', 'thread_reader', 'notice'] as const),
-      ...(['handbook_draft', 'handbook_proposal'] as const),
     ] as const
   ).map((table) => [table, 'member'] as const),
   ['conversation', 'assignee'],

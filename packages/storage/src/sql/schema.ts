@@ -177,50 +177,6 @@ export interface RoomTable {
   report_place: string | null;
 }
 
-/** A handbook; its titles are JSON, its revision is always 1. */
-export interface HandbookTable {
-  id: string;
-  slug: string;
-  titles: string;
-  recipient: string;
-  revision: number;
-  day: Day;
-}
-
-/** A row of `handbook_draft`. */
-export interface HandbookDraftTable {
-  handbook: string;
-  id: string;
-  revision: number;
-  parent: number;
-  sealed: Uint8Array;
-  member: string;
-  day: Day;
-}
-
-/** A row of `handbook_proposal`; its signature is JSON. */
-export interface HandbookProposalTable {
-  handbook: string;
-  draft: string;
-  document: string;
-  statement: string;
-  member: string;
-  signature: string;
-  day: Day;
-}
-
-/** A row of `recommendation_version`; its signatures are JSON. */
-export interface RecommendationVersionTable {
-  number: number;
-  version: number;
-  handbook: string;
-  draft: string;
-  document: string;
-  statement: string;
-  signatures: string;
-  day: Day;
-}
-
 /** An event; its plan and its minutes are JSON. */
 export interface EventTable {
   id: string;
@@ -369,13 +325,6 @@ export interface DatabaseSchema {
   event_registration: EventRegistrationTable;
   event_reflection: EventReflectionTable;
   event_room: SessionRoom;
-  handbook: HandbookTable;
-  handbook_wrap: { handbook: string; member: string; wrap: Uint8Array };
-  handbook_draft: HandbookDraftTable;
-  handbook_proposal: HandbookProposalTable;
-  recommendation_version: RecommendationVersionTable;
-  recommendation_hand_over: { id: string; number: number; revision: number; document: string };
-  quote_consent: { id: string; code: string; day: Day; withdrawn: Day | null };
   evidence_withdrawal: { release: string; day: Day; reason: string };
   call: { member: string; started: number };
   call_count: CallCount & { readonly desk: string };
@@ -493,13 +442,6 @@ export const coreTables = [
   'event_registration',
   'event_reflection',
   'event_room',
-  'handbook',
-  'handbook_wrap',
-  'handbook_draft',
-  'handbook_proposal',
-  'recommendation_version',
-  'recommendation_hand_over',
-  'quote_consent',
   'evidence_withdrawal',
   'offer_group',
   'pattern',

@@ -1,4 +1,4 @@
-// What waits in lists of other screens: events, handbooks, legal reviews,
+// What waits in lists of other screens: events, legal reviews,
 // and the lists of modules. Each list is fetched for those alone who have it on a screen of their own.
 import { stateOf } from '@heed/domain/legal-review';
 import { addDays } from '@heed/domain/time';
@@ -19,7 +19,7 @@ export const listed = sessionSignal<readonly Matter[] | null>(null);
 
 /** Whether a member of this role has any such list. 'Nothing waits' is said to those members alone. */
 export const hasLists = (keyring: MemberKeyring): boolean =>
-  (['convene', 'consult', 'keep'] as const).some((right) => iMay(keyring, right)) ||
+  (['consult', 'keep'] as const).some((right) => iMay(keyring, right)) ||
   listOwnModules(keyring).some(({ hasMatters }) => hasMatters(keyring));
 
 const none: Promise<readonly Matter[]> = Promise.resolve([]);
@@ -34,7 +34,6 @@ export const { state, load } = makeResource({
       isAllowed ? list(keyring) : none;
     return Promise.all([
       when(iMay(keyring, 'consult'), events),
-      when(iMay(keyring, 'convene'), handbooks),
       when(iMay(keyring, 'keep'), reviews),
       when(iMay(keyring, 'supervise'), windDown),
       ...listOwnModules(keyring).map((module) => mattersOf(module, keyring)),
@@ -62,16 +61,6 @@ const mattersOf = async (
   { screen: place, listMatters }: DeskModule,
   keyring: MemberKeyring,
 ): Promise<readonly Matter[]> => (await listMatters(keyring)).map((matter) => ({ ...matter, place }));
-
-async function handbooks(): Promise<readonly Matter[]> {
-  const all = (await call('handbooks.list', {})).handbooks;
-  return all
-    .filter(({ waiting }) => waiting > 0)
-    .map(({ id: item, slug, titles, waiting: n }) => ({
-      ...{ code: 'handbook', place: 'handbook', item },
-      values: { title: Object.values(titles)[0]?.title ?? slug, n },
-    }));
-}
 
 async function windDown(): Promise<readonly Matter[]> {
   const { plan } = await call('windDown.read', {});
