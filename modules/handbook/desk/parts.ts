@@ -1,6 +1,7 @@
 // What the parts of a handbook at the desk are shown with.
-import type { HandbookView, HandbookVoices } from '../api/routes.ts';
+
 import type { AttemptWithNotice } from '@heed/desk/model/fault.ts';
+import type { HandbookView, HandbookVoices } from '../api/routes.ts';
 import type { RecommendationDraft } from '../rules/index.ts';
 import type { OpenDraft } from './model/drafts.ts';
 

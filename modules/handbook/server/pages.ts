@@ -154,8 +154,8 @@ interface FoundRecommendation {
 }
 
 /**
- * Whether a recommendation can be read. One that this organisation adopted was handed over, and can be read also
- * while the module is off.
+ * Whether a recommendation can be read. One that this organisation adopted was handed over: it can be read
+ * also while the module is off.
  */
 const isReadable = ({ deployment }: HandbookSite, { state }: Pick<Recommendation, 'state'>): boolean =>
   state !== 'source' || hasModule(deployment.organisation(), handbookModule.name);
