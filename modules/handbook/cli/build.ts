@@ -23,10 +23,10 @@ const pressLimits = { mostWaiting: 10_000, longestMs: 1_800_000 } as const;
 const recordName = 'made.json';
 /** Files of ours that decide what a file looks like: where one changes, all is made again. */
 const makers = [
-  '@heed/site/handbook/book-page',
-  '@heed/site/handbook/book-markup',
-  '@heed/site/handbook/epub',
-  '@heed/site/handbook/sheet',
+  '../site/book-page.ts',
+  '../site/book-markup.ts',
+  '../site/epub.ts',
+  '../site/sheet.ts',
 ] as const;
 const templates = ['handbook.typ', 'blocks.typ', 'common.typ'];
 
@@ -160,9 +160,9 @@ function readRecord(folder: string): BuildRecord {
 }
 
 function programHash(): string {
-  const sheets = new URL('../../../apps/cli/src/booklets/', import.meta.resolve('@heed/site/handbook/sheet'));
+  const sheets = new URL('./', import.meta.resolve('@heed/site/booklets/kinds'));
   const files = [
-    ...makers.map((name) => new URL(import.meta.resolve(name))),
+    ...makers.map((name) => new URL(name, import.meta.url)),
     ...templates.map((name) => new URL(name, sheets)),
   ];
   const hash = createHash('sha256');

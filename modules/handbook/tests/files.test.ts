@@ -20,7 +20,7 @@ import { type RecommendationsFile, recommendationsFileShape } from '../rules/ind
 
 /** Those that have the words of handbooks. */
 const languages = ['en', 'hr', 'nl', 'pl', 'sv'].filter((language) =>
-  existsSync(new URL(`../../../../content/messages/${language}/handbook.json`, import.meta.url)),
+  existsSync(new URL(`../../../content/messages/${language}/handbook.json`, import.meta.url)),
 );
 
 describe('files of handbooks', () => {
