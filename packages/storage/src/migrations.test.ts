@@ -72,13 +72,7 @@ for (const schema of releasedSchemas)
       assert.equal((await storage.events.sessionOf('7'.repeat(32)))?.session, 'one');
       assert.notEqual(await storage.events.wrap(event, 'b'.repeat(32)), null);
     }
-    const handbooks = schema >= 9 ? ['harbour'] : [];
-    assert.deepEqual(
-      (await storage.handbooks.list()).map(({ slug }) => slug),
-      handbooks,
-    );
-    assert.equal((await storage.handbooks.versions()).length, handbooks.length);
-    assert.equal((await storage.figures.withdrawals()).length, handbooks.length);
+    assert.equal((await storage.figures.withdrawals()).length, schema >= 9 ? 1 : 0);
     assert.equal((await storage.patterns.groups(['desk-a'])).length, schema >= 11 ? 1 : 0);
     assert.equal((await storage.patterns.listPublished()).current.length, schema >= 11 ? 1 : 0);
     assert.equal((await storage.patterns.tallies('2026')).published, schema >= 11 ? 1 : 0);
