@@ -3,6 +3,7 @@ import type { ReportCode } from '@heed/envelope/code';
 import type { Deployment } from '@heed/server';
 import type { FoundedDeployment } from '../apps/cli/src/demonstration.ts';
 import { inventConsultation } from './consultation/cli/invent-consultation.ts';
+import { inventEvents } from './events/cli/invent-event.ts';
 import { inventHandbook } from './handbook/cli/invent-handbook.ts';
 import { inventDeposits } from './online/cli/invent-deposits.ts';
 import { inventTraining } from './training/cli/invent-training.ts';
@@ -27,7 +28,12 @@ type StoredInvention = (
   databaseUrl: string | undefined,
 ) => Promise<void>;
 
-const storedInventions: readonly StoredInvention[] = [inventTraining, inventConsultation, inventHandbook];
+const storedInventions: readonly StoredInvention[] = [
+  inventTraining,
+  inventConsultation,
+  inventEvents,
+  inventHandbook,
+];
 
 /** Invents what modules show, into a data folder that no server has open yet. */
 export async function inventStored(

@@ -7,6 +7,7 @@ interface Command {
 /** By its name, what fetches a command of a module. */
 export const moduleCommands: Readonly<Record<string, () => Promise<Command>>> = {
   consultation: () => import('./consultation/cli/index.ts'),
+  event: () => import('./events/cli/index.ts'),
   handbook: () => import('./handbook/cli/index.ts'),
   room: () => import('./training/cli/room.ts'),
   training: () => import('./training/cli/training.ts'),

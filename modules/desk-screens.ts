@@ -1,6 +1,7 @@
 // The screens of the modules: their names, who may enter them, which script holds them. Data alone.
 import { campaignRooms, campaignScreens } from './campaigns/desk/screen.ts';
 import { consultationRooms, consultationScreens } from './consultation/desk/screen.ts';
+import { eventRooms, eventScreens } from './events/desk/screen.ts';
 import { handbookRooms, handbookScreens } from './handbook/desk/screen.ts';
 import { trainingRooms, trainingScreens } from './training/desk/screen.ts';
 import { warningRooms, warningScreens } from './warnings/desk/screen.ts';
@@ -10,6 +11,7 @@ export const moduleScreens = {
   ...campaignScreens,
   ...trainingScreens,
   ...consultationScreens,
+  ...eventScreens,
   ...handbookScreens,
   ...warningScreens,
 } as const;
@@ -21,6 +23,7 @@ export type ModuleScreen = keyof typeof moduleScreens;
 export const moduleRooms = {
   ...campaignRooms,
   ...consultationRooms,
+  ...eventRooms,
   ...handbookRooms,
   ...trainingRooms,
   ...warningRooms,

@@ -2,6 +2,7 @@
 import type { DeskModule } from '@heed/desk/model/module.ts';
 import { campaignDesk } from './campaigns/desk/index.ts';
 import { consultationDesk } from './consultation/desk/index.ts';
+import { eventDesk } from './events/desk/index.ts';
 import { handbookDesk } from './handbook/desk/index.ts';
 import { trainingDesk } from './training/desk/index.ts';
 import { warningDesk } from './warnings/desk/index.ts';
@@ -11,6 +12,7 @@ export const deskModules: readonly DeskModule[] = [
   campaignDesk,
   trainingDesk,
   consultationDesk,
+  eventDesk,
   handbookDesk,
   warningDesk,
 ];

@@ -3,6 +3,7 @@ import { leaflets } from './campaigns/api/leaflets.ts';
 import { campaignPages, campaigns } from './campaigns/api/routes.ts';
 import { conveningRoutes } from './consultation/api/convening.ts';
 import { consultationRoutes } from './consultation/api/voting.ts';
+import { eventRoutes } from './events/api/routes.ts';
 import { handbookRoutes } from './handbook/api/routes.ts';
 import { depositRoutes } from './online/api/deposit.ts';
 import { trainingRoutes } from './training/api/routes.ts';
@@ -16,6 +17,7 @@ export const moduleRoutes = {
   ...consultationRoutes,
   ...conveningRoutes,
   ...depositRoutes,
+  ...eventRoutes,
   ...handbookRoutes,
   ...trainingRoutes,
   ...warningRoutes,

@@ -1,6 +1,7 @@
 // The modules by name: which there are, and which of them rest on a legal review.
 import { campaignModule } from './campaigns/rules/manifest.ts';
 import { consultationModule } from './consultation/rules/manifest.ts';
+import { eventModule } from './events/rules/manifest.ts';
 import { handbookModule } from './handbook/rules/manifest.ts';
 import { onlineModule } from './online/rules/manifest.ts';
 import { trainingModule } from './training/rules/manifest.ts';
@@ -13,6 +14,7 @@ import { warningModule } from './warnings/rules/manifest.ts';
 export const modules = [
   campaignModule,
   consultationModule,
+  eventModule,
   handbookModule,
   onlineModule,
   trainingModule,

@@ -5,6 +5,7 @@ import type { Html } from '@heed/site/markup';
 import { listCampaignSamples } from './campaigns/site/sample.ts';
 import { consultationSamples } from './consultation/site/sample.ts';
 import { consultationResultSamples } from './consultation/site/sample-results.ts';
+import { eventSamples } from './events/site/sample.ts';
 import { handbookSamples } from './handbook/site/sample.ts';
 import { sampleDepositPages } from './online/site/deposit/sample.ts';
 import { trainingSamples } from './training/site/sample.ts';
@@ -19,6 +20,7 @@ export const sampleModulePages = (
   ...consultationSamples(at),
   ...consultationResultSamples(at),
   ...sampleDepositPages(at),
+  ...eventSamples(at),
   ...handbookSamples(at),
   ...trainingSamples(at),
   ...sampleWarningPages(at),

@@ -1,5 +1,6 @@
 // The scripts of the modules on public pages. Data alone.
 import { consultationScripts } from './consultation/site/scripts.ts';
+import { eventScripts } from './events/site/scripts.ts';
 import { handbookScripts } from './handbook/site/scripts.ts';
 import { depositScripts } from './online/site/scripts.ts';
 import { packageScripts, trainingScripts } from './training/site/scripts.ts';
@@ -8,6 +9,7 @@ import { packageScripts, trainingScripts } from './training/site/scripts.ts';
 export const moduleScripts = {
   ...consultationScripts,
   ...depositScripts,
+  ...eventScripts,
   ...handbookScripts,
   ...trainingScripts,
 } as const;

@@ -2,6 +2,7 @@
 // listed stores nothing.
 import { campaignStorage } from './campaigns/storage/index.ts';
 import { consultationStorage } from './consultation/storage/index.ts';
+import { eventStorage } from './events/storage/index.ts';
 import { handbookStorage } from './handbook/storage/index.ts';
 import { depositStorage } from './online/storage/index.ts';
 import { warningStorage } from './warnings/storage/index.ts';
@@ -11,6 +12,7 @@ export const storageModules = {
   campaigns: campaignStorage,
   consultations: consultationStorage,
   deposits: depositStorage,
+  events: eventStorage,
   handbooks: handbookStorage,
   warnings: warningStorage,
 };

@@ -17,7 +17,7 @@ const readers = [
   '^modules/[^/]+/cli/invent-[a-z]+\\.ts$',
   '^apps/site/src/.*/(browser|seal|open|conversation)\\.ts$',
   '^apps/cli/src/(open|demonstration|founding|linkage/open)\\.ts$',
-  '^apps/cli/src/invent-(casework|event)\\.ts$',
+  '^apps/cli/src/invent-casework\\.ts$',
   '^apps/server/src/scriptless/',
   '^packages/envelope/',
 ];
@@ -44,7 +44,7 @@ const lists = {
   'packages/domain': ['rules'],
   'packages/api': ['public-endpoints', 'page-endpoints', 'desk-endpoints', 'routes'],
   'packages/storage': ['storage', 'attachment-claims'],
-  'apps/server': ['rules', 'server', 'vote-sources'],
+  'apps/server': ['rules', 'server', 'vote-sources', 'room-owners', 'reflection-sources'],
   'apps/site': [
     'rules',
     'site',

@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { ApiError } from '@heed/api/client';
 import { sentNewKey, sentOrganisation, sentWithdrawal, signSealed } from '@heed/envelope';
-import { inventedPlan } from '../apps/cli/src/invent-event.ts';
+import { inventedPlan } from '../modules/events/cli/invent-event.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';

@@ -58,12 +58,13 @@ const deskGoals: readonly Goal[] = [
   // All rooms that few enter are less than the workspace itself.
   [
     'rooms that few enter: figures, linkage, evidence, export, import, outreach, ' +
-      'events, notices, same offer, deposits',
+      'notices, same offer, deposits',
     ['apps/desk/dist/late-rooms.js'],
-    105_000,
+    96_000,
   ],
   ['campaigns at the desk', ['apps/desk/dist/campaigns-rooms.js'], 7_000],
   ['consultations at the desk', ['apps/desk/dist/consultation-rooms.js'], 11_000],
+  ['events at the desk', ['apps/desk/dist/events-rooms.js'], 11_000],
   ['handbooks at the desk', ['apps/desk/dist/handbook-rooms.js'], 16_000],
   ['training at the desk', ['apps/desk/dist/training-rooms.js'], 8_000],
   ['peer warnings at the desk', ['apps/desk/dist/warnings-rooms.js'], 6_000],

@@ -14,7 +14,6 @@ import type { Coding, EstimateRelease, Release } from '@heed/domain/figures';
 import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
 import { modules } from '@heed/modules/rules';
 import { sampleModulePages } from '@heed/modules/site-samples';
-import { eventSamples } from './sample-event.ts';
 import { aboutPage } from './src/about/page.ts';
 import { appPage } from './src/app/page.ts';
 import { blankPage } from './src/blank/page.ts';
@@ -550,7 +549,6 @@ export function samplePages(
     about: aboutPage(at('/about'), { fingerprint: '07f3'.repeat(16) }),
     privacy: privacyPage(at('/privacy')),
     'safe-use': safeUsePage(at('/safe-use')),
-    ...eventSamples(at),
     pocket: pocketsPage(at('/pocket'), headingOf),
     'pocket-police': pocketPage(at('/pocket/police'), {
       trade: trades[0]!,

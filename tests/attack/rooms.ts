@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { sentNewKey, signSealed } from '@heed/envelope';
 import { makeConsultationSecret, wrapConsultationSecret } from '@heed/envelope/keys';
-import { inventedPlan } from '../../apps/cli/src/invent-event.ts';
+import { inventedPlan } from '../../modules/events/cli/invent-event.ts';
 import { filesHolding } from '../hunt.ts';
 import { Phone } from '../phone.ts';
 import { type Attack, ensure, statusOf } from './attack.ts';

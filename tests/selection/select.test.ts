@@ -29,7 +29,7 @@ const record: RunRecord = {
     },
   },
   reads: { 'tests/boundaries.test.ts': ['docs/decisions/', 'ARCHITECTURE.md'] },
-  shared: { 'tests/demonstration.ts': ['apps/cli/src/invent-event.ts'] },
+  shared: { 'tests/demonstration.ts': ['modules/events/cli/invent-event.ts'] },
   atLoad: [],
 };
 
@@ -69,8 +69,8 @@ test('a document selects the files that read it, also by its folder', () => {
 });
 
 test('what is made once for all selects each file that shares it', () => {
-  const { files: selected } = selectFor(['apps/cli/src/invent-event.ts'], {
-    knownFiles: [...record.knownFiles, 'apps/cli/src/invent-event.ts'],
+  const { files: selected } = selectFor(['modules/events/cli/invent-event.ts'], {
+    knownFiles: [...record.knownFiles, 'modules/events/cli/invent-event.ts'],
   });
   assert.deepEqual(selected, ['tests/wordless.test.ts']);
 });

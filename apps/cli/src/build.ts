@@ -83,8 +83,6 @@ function siteScripts(): [string, string][] {
     ['offer', 'offer/browser.ts'],
     ['story', 'buyers/browser.ts'],
     ['keep', 'keep/browser.ts'],
-    ['event', 'event/browser.ts'],
-    ['event-seal', 'event/seal.ts'],
     ['letter', 'complaint/browser.ts'],
     ['app', 'app/browser.ts'],
     ['app-worker', 'app/worker.ts'],

@@ -10,7 +10,6 @@ interface Command {
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./start.ts'),
   rehearsal: async () => ({ run: (await import('./start.ts')).rehearse }),
-  event: () => import('./event/index.ts'),
   capture: () => import('./capture/index.ts'),
   screening: () => import('./screening/index.ts'),
   install: () => import('./install.ts'),

@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 
 const screens = [
   ...['figures', 'linkage', 'evidence-package'],
-  ...['export', 'import', 'events'],
+  ...['export', 'import'],
   ...['online', 'offers', 'inspect'],
 ].join('|');
 const words = [
   ...['figures', 'estimate', 'linkage', 'evidence'],
-  ...['evidence-cover', 'import', 'events'],
+  ...['evidence-cover', 'import'],
   ...['offers', 'inspect'],
 ].join('|');
 
@@ -19,7 +19,7 @@ export const lateScripts = {
   /** Rooms that few enter: fetched when somebody does. */
   'late-rooms':
     `(screens/(${screens})/|(model|components)/figures/|` +
-    `model/(export|events|offers|verifier|pictures)/|` +
+    `model/(export|offers|verifier|pictures)/|` +
     `screens/outreach/desk-view|` +
     `words/(${words})\\.ts$)`,
   /** Who works here and what the organisation promises: members, keys, the profile, audit, requests. */

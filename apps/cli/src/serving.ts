@@ -23,7 +23,6 @@ import { Failure, saysFull } from './failure.ts';
 import { fullDisk } from './full-disk.ts';
 import { inventCasework } from './invent-casework.ts';
 import { inventCheckIn } from './invent-check-in.ts';
-import { inventEvents } from './invent-event.ts';
 import { inventOffers } from './invent-offers.ts';
 import { inventRecords } from './invent-records.ts';
 import { inventReports } from './invented-reports.ts';
@@ -186,7 +185,6 @@ async function foundInvented(set: CommandSettings): Promise<FoundedDeployment> {
   const founded = await foundDemonstration(set.folder, set.databaseUrl, undefined, conveners);
   await inventReports(set.folder, set.databaseUrl);
   await inventOffers(founded, set.folder, set.databaseUrl);
-  await inventEvents(founded, set.folder, set.databaseUrl);
   await inventStored(founded, set.folder, set.databaseUrl);
   return founded;
 }

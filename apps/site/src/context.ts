@@ -24,8 +24,6 @@ export type ScriptName =
   | 'offer'
   | 'story'
   | 'keep'
-  | 'event'
-  | 'event-seal'
   | 'letter'
   | 'app';
 

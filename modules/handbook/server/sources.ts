@@ -1,6 +1,7 @@
 // What editors lay beside a draft: what people said, as it is published, and what is known.
 
 import type { Content } from '@heed/content/read';
+import { listReflectionPlaces } from '@heed/server/site/published-reflections';
 import { listVotes } from '@heed/server/site/published-votes';
 import type { Storage } from '@heed/storage';
 import type { HandbookVoices } from '../api/routes.ts';
@@ -40,9 +41,9 @@ export async function voicesOf(storage: Storage): Promise<HandbookVoices> {
     ),
   );
   const events = await Promise.all(
-    (await storage.events.list()).map(async ({ slug, plan }) => ({
+    (await listReflectionPlaces(storage)).map(async ({ slug, title }) => ({
       slug,
-      title: plan.title,
+      title,
       reflections: (await reflectionTargets(storage, slug)).map(({ ref, titles, digest }) => ({
         ref,
         text: titles[''] ?? '',

@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 import { union } from '@heed/content/laws/answers';
 import type { Content } from '@heed/content/read';
 import type { PublishedVote } from '@heed/server/module';
+import { readReflections } from '@heed/server/site/published-reflections';
 import { readVotes } from '@heed/server/site/published-votes';
-import { eventPaths } from '@heed/site/event/frame';
 import type { Storage } from '@heed/storage';
 import {
   addressKinds,
@@ -195,28 +195,20 @@ export const statementTargets = async (storage: Storage, slug: string): Promise<
     })),
   );
 
-/** Reflections of a public event that everybody can read: 'slug/id'. */
+/** Words of people that everybody can read: 'slug/id'. */
 export async function reflectionTargets(storage: Storage, slug: string): Promise<readonly NamedTarget[]> {
-  const event = await storage.events.find(slug);
-  if (event === null || event.state === 'draft') return [];
-  const all = await storage.events.reflections(event.id);
-  return all.flatMap(({ id, text, state }) =>
-    text === null || state === 'refused' || state === 'waiting'
-      ? []
-      : [
-          {
-            kind: 'reflection' as const,
-            ref: `${slug}/${id}`,
-            isWithdrawn: false,
-            digest: digestOf(text),
-            reviewBy: null,
-            titles: { '': text },
-            href: eventPaths(slug).event,
-            confidence: 'A' as const,
-            date: event.endDay ?? event.day,
-          },
-        ],
-  );
+  const all = await readReflections(storage, slug);
+  return all.map(({ id, text, href, day }) => ({
+    kind: 'reflection',
+    ref: `${slug}/${id}`,
+    isWithdrawn: false,
+    digest: digestOf(text),
+    reviewBy: null,
+    titles: { '': text },
+    href,
+    confidence: 'A',
+    date: day,
+  }));
 }
 
 /** What is at the addresses of `references`, to be asked without waiting. */

@@ -6,11 +6,11 @@ import { answerKey, arrivalKey, breakKey, roomCodeForm, sumUpRoom } from '@heed/
 import { isInForce } from '@heed/envelope';
 import { verifyTrainingKeys } from '@heed/envelope/badge';
 import type { Deployment } from '@heed/server/deployment';
-import { isSessionRoom } from '@heed/server/events/session-room';
 import type { Handlers } from '@heed/server/http/mount';
 import { originForPhones } from '@heed/server/http/origin';
 import { Refusal } from '@heed/server/http/problem';
 import { storeOrRefuse } from '@heed/server/http/storage-refusal';
+import { findRoomOwner } from '@heed/server/site/room-owners';
 import { squareCode } from '@heed/site/booklets/square';
 import { roomPath } from '@heed/site/room/path';
 import type { StoredRoom } from '@heed/storage';
@@ -113,7 +113,7 @@ function viewHandlers(deployment: Deployment): Pick<Handlers, 'rooms.list' | 'ro
   const { rooms } = deployment.storage;
   return {
     async 'rooms.list'() {
-      return { rooms: (await rooms.list()).filter((room) => !isSessionRoom(room)) };
+      return { rooms: (await rooms.list()).filter((room) => findRoomOwner(room) === null) };
     },
     async 'rooms.read'({ parts }) {
       const room = await requireRoom(deployment, parts.id);

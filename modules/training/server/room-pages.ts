@@ -15,15 +15,16 @@ import {
   type WorkshopStep,
 } from '@heed/domain/training';
 import type { Deployment } from '@heed/server/deployment';
-import { contributionsOf, takeReflection } from '@heed/server/events/session-room';
 import { type Fields, readFields } from '@heed/server/http/fields';
 import { isEncrypted, originForPhones, originOf } from '@heed/server/http/origin';
 import { page } from '@heed/server/http/page';
 import { contextOfPart } from '@heed/server/http/part-context';
 import type { ModulePages } from '@heed/server/module';
 import { peopleIn } from '@heed/server/room-people';
+import { findRoomOwner } from '@heed/server/site/room-owners';
 import { inLanguage, linkTo, type PageContext } from '@heed/site/context';
 import { roomPath } from '@heed/site/room/path';
+import type { RoomUse } from '@heed/site/room/use';
 import type { StoredRoom } from '@heed/storage';
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
@@ -139,11 +140,15 @@ async function show(request: RoomRequest, phone: string, notice: RoomNotice | nu
     isAfterTest: testSteps(course, 'after').some((id) => placeOf(course, id) <= room.state.step),
     card,
     proof: card === null ? null : await proofOf(request, card),
-    contributions: await contributionsOf(deployment, room, hash),
+    use: await readUse(request, hash),
     laterAddress: originOf(deployment, c.req.raw) + inLanguage(context.locale, coursePaths(course.id).later),
   });
   return page(html, c.req.raw);
 }
+
+/** What the room shows that a module opened for a use of its own; null in a workshop. */
+const readUse = async ({ deployment, room }: RoomRequest, phone: string | null): Promise<RoomUse | null> =>
+  (await findRoomOwner(room)?.show(deployment.storage, room, phone)) ?? null;
 
 /** Proof of both tests, one certificate for a card; null where no certificates are made here. */
 async function proofOf({ deployment, room, course }: RoomRequest, card: string): Promise<string | null> {
@@ -163,12 +168,13 @@ const drawEverySeconds = 10;
  * What a wall shows, loaded again by itself with script and without: nobody fills anything in there. When its
  * clock began stands in its own address: nothing of it is stored.
  */
-async function showScreen({ c, context, deployment, room, course }: RoomRequest): Promise<Response> {
+async function showScreen(request: RoomRequest): Promise<Response> {
+  const { c, context, deployment, room, course } = request;
   const step = course.workshop[room.state.step]!;
-  const [counts, people, contributions] = await Promise.all([
+  const [counts, people, use] = await Promise.all([
     room.state.showsCounts ? countsOf(deployment, room, course, step) : null,
     peopleIn(deployment.storage, room),
-    contributionsOf(deployment, room, null),
+    readUse(request, null),
   ]);
   const now = Math.floor(deployment.now() / 1000);
   const begin = clockBegin(c.req.query('clock'), room.state.step, now);
@@ -183,7 +189,7 @@ async function showScreen({ c, context, deployment, room, course }: RoomRequest)
     isClosed: room.closed !== null,
     counts,
     people,
-    reflections: contributions?.wall ?? null,
+    use,
     clock: `${room.state.step}.${begin}`,
     minutesLeft: Math.max(0, Math.ceil(step.minutes - (now - begin) / 60)),
   };
@@ -250,7 +256,8 @@ async function take(request: RoomRequest, fields: Fields): Promise<Response> {
     const words = await storedWords(fields, step.kind, room.recipient);
     if (typeof words === 'string') return back(words);
     const sealed = Buffer.from(words.sealed, 'base64');
-    return back(await takeReflection(deployment, room, phoneHash(phone, room.salt), sealed));
+    const author = phoneHash(phone, room.salt);
+    return back((await findRoomOwner(room)?.take(deployment.storage, room, author, sealed)) ?? 'over');
   }
   const answer = await answerOf(request, step, fields, formOf(phoneHash(phone, room.salt)));
   return typeof answer === 'string' ? back(answer) : store(key, answer, 'sent');

@@ -11,7 +11,8 @@ import {
 } from '@heed/domain/training';
 import type { TrainingBadge } from '@heed/envelope/badge';
 import type { PageContext } from '@heed/site/context';
-import type { Html } from '@heed/site/markup';
+import { type Html, html } from '@heed/site/markup';
+import type { RoomUse } from '@heed/site/room/use';
 import { workshopPage } from '@heed/site/room/workshop-page';
 import { workshopReport } from '@heed/statistics/training';
 import { certificateForm, certificatePage } from './certificate/page.ts';
@@ -238,7 +239,7 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
       isAfterTest: step === 4,
       card: null,
       laterAddress: 'https://heed.example.org/en/training/police/later',
-      contributions: null,
+      use: null,
       ...more,
     });
   return {
@@ -254,29 +255,28 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
     ),
     'workshop-alone': workshopPage(at('/report')),
     'room-closed': room(4, {}, { isClosed: true }),
-    ...sessionSamples(room),
+    ...usedSamples(room),
     ...screenSamples(at('/room/BCDFGH/screen'), course),
   };
 }
 
-/** Of a session of an event. */
-function sessionSamples(
+/** A room that something else than a workshop is held in. */
+function usedSamples(
   room: (step: number, state: Partial<RoomState>, more: Partial<RoomPageData>) => Html,
 ): Record<string, Html> {
-  const wall = ['Åšķ üš ƒîŕšţ, ţĥéñ þļåñ.'];
-  const contributions = {
-    own: [
-      { state: 'waiting', text: null, reason: null },
-      { state: 'wall', text: wall[0]!, reason: null },
-      { state: 'refused', text: null, reason: 'names-somebody' },
-    ] as const,
-    wall,
-    event: '/event/harbour',
+  const use: RoomUse = {
+    phone: (_context, formOf) =>
+      formOf(html`<label for="words">Ŵöŕðš</label><textarea id="words" name="words"></textarea>`),
+    say: () => 'Šéñţ.',
+    follows: () => 'Îţ ƒöļļöŵš.',
+    wall: () => html`<p>Ŵåļļ</p>`,
+    closed: () => html`<h1>Çļöšéð</h1>`,
+    closedWall: () => html`<h1>Çļöšéð</h1>`,
   };
   const course = { ...sampleCourse, workshop: [step('reflections', 'contribution', { show: [] })] };
   return {
-    'room-session': room(0, {}, { course, contributions, notice: 'sent' }),
-    'room-session-closed': room(0, {}, { course, contributions, isClosed: true, notice: 'over' }),
+    'room-used': room(0, {}, { course, use, notice: 'sent' }),
+    'room-used-closed': room(0, {}, { course, use, isClosed: true, notice: 'over' }),
   };
 }
 
@@ -291,7 +291,7 @@ function screenSamples(context: PageContext, course: Course): Record<string, Htm
       revision: 3,
       isClosed: false,
       counts,
-      reflections: null,
+      use: null,
       people: 20,
       clock: `${step}.1795000000`,
       minutesLeft: step,

@@ -9,7 +9,6 @@ export { firstMessageBytes, firstMessagesAtOnce } from './desk.ts';
 export type { DraftRow } from './drafts.ts';
 export { endpoints, type Name } from './endpoints/index.ts';
 export { split } from './endpoints/split.ts';
-export type { EventList, EventView } from './events.ts';
 export type { HealthView } from './health.ts';
 export { mostCasesAtOnce } from './imports.ts';
 export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';

@@ -6,7 +6,6 @@ import { person } from './conversation.ts';
 import { desk } from './desk.ts';
 import { deskDocuments } from './desk-documents.ts';
 import { drafts } from './drafts.ts';
-import { events } from './events.ts';
 import { figures } from './figures.ts';
 import { healthRoutes } from './health.ts';
 import { imports } from './imports.ts';
@@ -32,7 +31,6 @@ export const routes = {
   ...deskDocuments,
   ...casework,
   ...keys,
-  ...events,
   ...figures,
   ...imports,
   ...healthRoutes,

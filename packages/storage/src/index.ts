@@ -34,15 +34,6 @@ export type {
 } from './desk.ts';
 export type { Drafts, NewDraft, StoredDraft } from './drafts.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';
-export type {
-  Events,
-  ListedEvent,
-  NewEvent,
-  SessionRoom,
-  StoredEvent,
-  StoredReflection,
-  StoredRegistration,
-} from './events.ts';
 export {
   type CodedRow,
   type FigureStorage,

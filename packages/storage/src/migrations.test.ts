@@ -65,13 +65,6 @@ for (const schema of releasedSchemas)
       rooms,
     );
     assert.equal((await storage.rooms.answers('7'.repeat(32))).length, rooms.length);
-    const event = schema >= 8 ? (await storage.events.find('spring'))!.id : null;
-    if (event !== null) {
-      assert.equal((await storage.events.participants(event)).listed.length, 1);
-      assert.deepEqual(await storage.events.wall(event, 'one', 9), ['Ask us first.']);
-      assert.equal((await storage.events.sessionOf('7'.repeat(32)))?.session, 'one');
-      assert.notEqual(await storage.events.wrap(event, 'b'.repeat(32)), null);
-    }
     assert.equal((await storage.figures.withdrawals()).length, schema >= 9 ? 1 : 0);
     assert.equal((await storage.patterns.groups(['desk-a'])).length, schema >= 11 ? 1 : 0);
     assert.equal((await storage.patterns.listPublished()).current.length, schema >= 11 ? 1 : 0);

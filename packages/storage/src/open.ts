@@ -15,7 +15,6 @@ import { conversations } from './sql/conversations.ts';
 import { openDatabase } from './sql/database.ts';
 import { desk } from './sql/desk.ts';
 import { drafts } from './sql/drafts.ts';
-import { events } from './sql/events.ts';
 import { asStorageError } from './sql/failure.ts';
 import { figures } from './sql/figures.ts';
 import { imports } from './sql/imports.ts';
@@ -117,7 +116,6 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     ledger: ledger(database),
     audit: audit(database),
     rooms: rooms(database),
-    events: events(database),
     casework: casework(database),
     figures: figures(database),
     imports: imports(database),

@@ -11,7 +11,6 @@ import type { Conversations } from './conversations.ts';
 import type { Damage } from './damage.ts';
 import type { DeskStorage } from './desk.ts';
 import type { Drafts } from './drafts.ts';
-import type { Events } from './events.ts';
 import type { FigureStorage } from './figures.ts';
 import type { Imports } from './imports.ts';
 import type { Intake } from './intake.ts';
@@ -78,7 +77,6 @@ export interface Storage extends ModuleStorage {
   readonly ledger: Ledger;
   readonly audit: Audit;
   readonly rooms: Rooms;
-  readonly events: Events;
   readonly casework: Casework;
   readonly figures: FigureStorage;
   readonly imports: Imports;

@@ -6,7 +6,6 @@ import { type Running, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { conveners, type FoundedDeployment, foundDemonstration } from '../demonstration.ts';
 import { inventCasework } from '../invent-casework.ts';
-import { inventEvents } from '../invent-event.ts';
 import { inventOffers } from '../invent-offers.ts';
 import { inventRecords } from '../invent-records.ts';
 import { inventReports } from '../invented-reports.ts';
@@ -34,7 +33,6 @@ async function start(): Promise<number> {
     founded = await foundDemonstration(folder, undefined, passwordOf, conveners);
     await inventReports(folder);
     await inventOffers(founded, folder);
-    await inventEvents(founded, folder);
     await inventStored(founded, folder);
   }
   await running?.stop();

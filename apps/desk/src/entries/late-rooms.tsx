@@ -1,5 +1,4 @@
 // Rooms that few enter, as a script by itself: they enter the desk that fetched them.
-import { Events } from '../screens/events/events-view.tsx';
 import { EvidenceRoom } from '../screens/evidence-package/evidence-view.tsx';
 import { ExportRoom } from '../screens/export/export-view.tsx';
 import { Figures } from '../screens/figures/room-view.tsx';
@@ -20,7 +19,6 @@ addRooms<'late-rooms'>({
   import: Import,
   online: Online,
   outreach: Outreach,
-  events: Events,
   inspect: Inspect,
   capture: Capture,
 });

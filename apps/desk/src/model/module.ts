@@ -12,6 +12,13 @@ export interface ModuleMatter {
   readonly item?: string;
 }
 
+/** Something with days in the calendar, and the item on the screen of the module. */
+export interface ModuleDays {
+  readonly item: string;
+  readonly title: string;
+  readonly days: readonly Day[];
+}
+
 /** A vote as a draft, which asks the groups of a former one about other statements. */
 export interface NextVote {
   /** Short names of the former vote, and of this one. */
@@ -35,6 +42,8 @@ export interface DeskModule {
   readonly hasMatters: (keyring: MemberKeyring) => boolean;
   /** What waits there for a member who works there. */
   readonly listMatters: (keyring: MemberKeyring) => Promise<readonly ModuleMatter[]>;
+  /** Where something of it takes place on days: the days for the calendar. */
+  readonly listDays?: () => Promise<readonly ModuleDays[]>;
   /** Where it asks people: begins a vote. Throws where the former one is gone. */
   readonly beginVote?: (vote: NextVote) => Promise<void>;
 }

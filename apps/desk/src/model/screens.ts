@@ -13,7 +13,6 @@ export const rightsOf = {
   members: ['colleagues'],
   organisation: ['keep'],
   ...moduleScreens,
-  events: ['consult'],
   figures: ['figures'],
   offers: ['casework'],
   audit: ['supervise'],

@@ -7,7 +7,7 @@ import type { ComponentType } from 'preact';
 const roomsOf = {
   'late-rooms': [
     ...['figures', 'offers', 'evidence', 'export', 'import', 'online'],
-    ...['outreach', 'events', 'inspect', 'capture'],
+    ...['outreach', 'inspect', 'capture'],
   ],
   'organisation-rooms': ['audit', 'members', 'organisation', 'requests'],
   'case-rooms': ['case', 'time-line', 'take', 'take-over'],

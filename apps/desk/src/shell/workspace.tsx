@@ -145,7 +145,6 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   online: () => <LateRoom room="online" key="online" />,
   members: () => <LateRoom room="members" key="members" />,
   organisation: () => <LateRoom room="organisation" key="organisation" />,
-  events: () => <LateRoom room="events" key="events" />,
   figures: () => <LateRoom room="figures" key="figures" />,
   offers: () => <LateRoom room="offers" key="offers" />,
   audit: () => <LateRoom room="audit" key="audit" />,

@@ -10,7 +10,6 @@ import { auditHandlers } from '../desk/audit.ts';
 import { caseworkHandlers } from '../desk/casework.ts';
 import { deskDocumentHandlers } from '../desk/documents.ts';
 import { draftHandlers } from '../desk/drafts.ts';
-import { eventDeskHandlers } from '../desk/events.ts';
 import { figureHandlers } from '../desk/figures.ts';
 import { healthHandlers } from '../desk/health.ts';
 import { importHandlers } from '../desk/imports.ts';
@@ -34,8 +33,6 @@ import { watchHandlers } from '../desk/watch.ts';
 import { windDownHandlers } from '../desk/wind-down.ts';
 import { withLineChecks } from '../directory-checks.ts';
 import { logFault } from '../event-log.ts';
-import { makeEventLimits } from '../events/limits.ts';
-import { eventHandlers } from '../events/routes.ts';
 import { makeWork } from '../figures/work.ts';
 import { callerOf } from '../http/address.ts';
 import { assetResponse } from '../http/assets.ts';
@@ -86,7 +83,6 @@ export function makeApp(deployment: Deployment, ownContent: Content): Hono {
     }
   });
   mountPageTurns(app, (c) => callerOf(deployment, c.req.raw, c));
-  const eventLimits = makeEventLimits(deployment);
   guardWorkshop(app, deployment, content);
   mountHealth(app, deployment);
   app.get('/assets/:file', (c) => {
@@ -98,14 +94,10 @@ export function makeApp(deployment: Deployment, ownContent: Content): Hono {
   mountDownloads(app, deployment, guards);
   const press = makePress({ now: deployment.now });
   const pages: ListPages = (context) => site.pages(context);
-  const handlers = {
-    ...handlersOf(deployment, { ...ownContent, languageOf }, pages, press),
-    ...eventHandlers(deployment, eventLimits),
-  };
-  mount(app, handlers, guards);
+  mount(app, handlersOf(deployment, { ...ownContent, languageOf }, pages, press), guards);
   mountLog(app, deployment);
   mountDeskPages(app, deployment);
-  const site = mountSite(app, deployment, content, { press, eventLimits });
+  const site = mountSite(app, deployment, content, press);
 
   app.notFound((c) =>
     isApi(c)
@@ -155,7 +147,7 @@ function handlersOf(
   content: ContentInLanguage,
   pages: ListPages,
   press: Press,
-): Omit<Handlers, `event.${string}`> {
+): Handlers {
   const work = makeWork();
   return {
     ...intakeHandlers(deployment),
@@ -179,7 +171,6 @@ function handlersOf(
     ...logHandlers(deployment),
     ...logStatusHandlers(deployment),
     ...stampedHandlers(deployment),
-    ...eventDeskHandlers(deployment),
     ...requestHandlers(deployment, content),
     ...legalReviewHandlers(deployment),
     ...patternHandlers(deployment),

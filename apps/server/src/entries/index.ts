@@ -25,7 +25,6 @@ export { registrationResponse } from '../desk/opaque.ts';
 export { tokenHash } from '../desk/session.ts';
 export { organisationTrust } from '../desk-key.ts';
 export { logFault } from '../event-log.ts';
-export { minutesOf } from '../events/find.ts';
 export { gapText, noteBackupMoment, readGap } from '../gap.ts';
 export { type DrillNote, noteDrill, readDrill } from '../health/nightly-drill.ts';
 export { isOnion } from '../http/onion.ts';

@@ -2,8 +2,8 @@
 // What is due stands in the storage, so nothing is lost by a restart and several processes share the work.
 
 import type { Words } from '@heed/content/messages/words';
-import { eventDays, staleDays, warnDays } from '@heed/domain/retention';
-import { addDays, dayOf } from '@heed/domain/time';
+import { staleDays, warnDays } from '@heed/domain/retention';
+import { dayOf } from '@heed/domain/time';
 import { type Jobs, listRetention, StorageError } from '@heed/storage';
 import { rememberKeepers, ringAlarms, ringDamage, ringRefusal } from '../alerts/alarms.ts';
 import { tellDeadlines } from '../alerts/digest.ts';
@@ -134,9 +134,6 @@ async function eachDay(deployment: Deployment): Promise<void> {
     await deployment.storage.audit.forget(auditDays);
     await deployment.storage.figures.unlinkRecords();
   });
-  await jobs.runDaily('events', () =>
-    deployment.storage.events.forget(addDays(dayOf(deployment.now()), -eventDays)),
-  );
   for (const { name, run } of listRetention(deployment.storage)) await jobs.runDaily(name, run);
   await jobs.runDaily('drafts', () => deployment.storage.drafts.expire().then(() => undefined));
   await jobs.runDaily('patterns', () => deployment.storage.patterns.expire());

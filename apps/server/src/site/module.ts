@@ -5,7 +5,8 @@ import type { Feature } from '@heed/domain/legal-review';
 import type { Day } from '@heed/domain/time';
 import type { ModuleName } from '@heed/modules/rules';
 import type { PageContext } from '@heed/site/context';
-import type { Storage } from '@heed/storage';
+import type { RoomUse } from '@heed/site/room/use';
+import type { Storage, StoredRoom } from '@heed/storage';
 import type { Context } from 'hono';
 import type { Press } from '../booklets/press.ts';
 import type { Deployment } from '../deployment.ts';
@@ -99,6 +100,38 @@ export interface VoteSource {
   readonly listSlugs: (storage: Storage) => Promise<readonly string[]>;
   /** Every published result, oldest first; none where the vote is unknown or a draft. */
   readonly readResults: (storage: Storage, slug: string) => Promise<readonly PublishedVote[]>;
+}
+
+/** Words of a person that everybody can read: recommendations may rest on them. */
+export interface PublishedWords {
+  readonly id: string;
+  readonly text: string;
+  /** Where they can be read: a path of this site. */
+  readonly href: string;
+  readonly day: Day;
+}
+
+/** Where words of people are published. */
+export interface ReflectionSource {
+  readonly listPlaces: (
+    storage: Storage,
+  ) => Promise<readonly { readonly slug: string; readonly title: string }[]>;
+  /** None where the place is unknown or not public. */
+  readonly readWords: (storage: Storage, slug: string) => Promise<readonly PublishedWords[]>;
+}
+
+/** A use of rooms that is no workshop: who opened the room says what it shows, and takes what phones send. */
+export interface RoomOwner {
+  readonly isOwn: (room: Pick<StoredRoom, 'course'>) => boolean;
+  /** `phone`: hash of its number, null for a wall. Null where nothing is known of the room any more. */
+  readonly show: (storage: Storage, room: StoredRoom, phone: string | null) => Promise<RoomUse | null>;
+  /** Takes what a phone sealed. 'enough': it has sent as much as is taken. 'over': nothing is taken any more. */
+  readonly take: (
+    storage: Storage,
+    room: StoredRoom,
+    author: string,
+    sealed: Uint8Array,
+  ) => Promise<'sent' | 'enough' | 'over'>;
 }
 
 /** What a phone keeps of a module for the time without a network. */

@@ -25,8 +25,6 @@ import type { Context, Hono } from 'hono';
 import type { Press } from '../booklets/press.ts';
 import { mountBooklets } from '../booklets/routes.ts';
 import type { Deployment } from '../deployment.ts';
-import type { EventLimits } from '../events/limits.ts';
-import { mountEvents } from '../events/pages.ts';
 import { addressOf, callerOf } from '../http/address.ts';
 import { makeFormBudget, withAccount } from '../http/form-budget.ts';
 import { isOwnForm } from '../http/origin.ts';
@@ -74,13 +72,8 @@ const appPaths = ['/', '/report', '/safe-use', '/app', '/log'] as const;
 
 const sourceState = { version, archive: '/source/heed.tar.gz', repository: null };
 
-/** What the pages share with the API. */
-interface SharedParts {
-  readonly press: Press;
-  readonly eventLimits: EventLimits;
-}
-
-export function mountSite(app: Hono, deployment: Deployment, content: Content, shared: SharedParts): Site {
+/** Mounts every page. `press`: the one press for all that is printed, which the API has too. */
+export function mountSite(app: Hono, deployment: Deployment, content: Content, press: Press): Site {
   const derivations = makeDerivations(deployment.salt);
   const report = scriptlessReport(deployment, content, derivations);
   const contextOf = (c: Context) => pageContext(deployment, content, c.req.raw);
@@ -117,7 +110,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   const readable: Readable[] = [];
   const pages = listPages(deployment, readable, heading);
   const mounting: PageMounting = { app, deployment, content, pageCache, readable };
-  const tools: PageTools = { derivations, pageCache, press: shared.press, heading, pages };
+  const tools: PageTools = { derivations, pageCache, press, heading, pages };
 
   mountStart(app, deployment, content, { report, home: (c) => answer(c, '/', home) });
   mountReturn(app, deployment, content, derivations);
@@ -126,7 +119,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   mountPatterns(app, deployment, content);
   mountReadable(mounting, tools);
   mountPocket(app, deployment, content, heading);
-  mountPrints(app, deployment, content, shared);
+  mountBooklets(app, deployment, content, press);
 
   mountAbout(app, deployment, contextOf);
   mountLogPage(app, deployment, content, pageCache);
@@ -192,17 +185,6 @@ const answerFrom =
     const context = { ...contextOf(c), path };
     return pageCache.answer(pageNameOf(context, context.lost), c.req.raw, () => make(context));
   };
-
-/** One press for all that is printed. */
-function mountPrints(
-  app: Hono,
-  deployment: Deployment,
-  content: Content,
-  { press, eventLimits }: SharedParts,
-): void {
-  mountBooklets(app, deployment, content, press);
-  mountEvents(app, { deployment, content, limits: eventLimits, press });
-}
 
 function mountAbout(app: Hono, deployment: Deployment, contextOf: (c: Context) => PageContext): void {
   app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));

@@ -11,11 +11,11 @@ import {
 } from '@heed/domain/training';
 import { ROOM_WORDS } from '@heed/envelope/limits';
 import { linkTo, type PageContext } from '@heed/site/context';
-import { type Contributions, contributionPart, sessionClosed } from '@heed/site/event/contribution';
 import { hidden } from '@heed/site/field';
 import { layout } from '@heed/site/frame/layout';
 import { type Html, html, when } from '@heed/site/markup';
 import { roomPath } from '@heed/site/room/path';
+import type { RoomUse } from '@heed/site/room/use';
 import { certificateOffer } from '../certificate/page.ts';
 import { closeToYou, coursePaths, inCourseLanguage } from '../course/frame.ts';
 import { questions, scaleField } from '../course/test-page.ts';
@@ -65,8 +65,8 @@ export interface RoomPageData {
   readonly proof: string | null;
   /** Where the card can be used. */
   readonly laterAddress: string;
-  /** Of a session of an event: what this phone sent, and the wall; null in a workshop. */
-  readonly contributions: Contributions | null;
+  /** What the room shows that a module opened for a use of its own; null in a workshop. */
+  readonly use: RoomUse | null;
 }
 
 /** What a phone shows of a room. */
@@ -77,21 +77,21 @@ export function roomPage(context: PageContext, data: RoomPageData): Html {
   const query = `${linkTo(context, roomPath(code))}?p=${phone}`;
   return layout(context, {
     title: 'room.page',
-    keeps: data.contributions === null ? 'room' : 'reflection',
+    keeps: data.use === null ? 'room' : 'reflection',
     isStep: true,
     script: 'room',
     ...(mayBeSealed(data) && { later: 'room-seal' as const }),
     path: roomPath(code),
     main: data.isClosed
-      ? data.contributions !== null
-        ? sessionClosed(context, data.contributions, data.notice === 'over')
+      ? data.use !== null
+        ? data.use.closed(context, data.notice === 'over')
         : html`<h1>${t('room.closed')}</h1>${when(
             data.notice === 'over',
             () => html`<p class="error" role="alert">${t('room.over')}</p>`,
           )}<p>${t('room.closed.how')}</p>`
       : html`<div class="flow" data-room="${code}" data-revision="${data.revision}" data-here="${query}">
 ${when(
-  data.contributions === null,
+  data.use === null,
   () => html`<p class="hint">${t('room.step', { at: state.step + 1, of: course.workshop.length })}</p>`,
 )}
 <div class="note" role="status" data-moved hidden><p>${t('room.moved')}</p><div class="acts"><a
@@ -100,8 +100,7 @@ class="button act" href="${query}">${t('room.moved.go')}</a></div></div>
 class="button" href="${query}">${t('room.moved.go')}</a></div></div>
 ${when(
   data.notice,
-  () =>
-    html`<p class="note" role="status">${sayNotice(context, data.notice!, data.contributions !== null)}</p>`,
+  () => html`<p class="note" role="status">${sayNotice(context, data.notice!, data.use)}</p>`,
 )}
 ${inCourseLanguage(
   context,
@@ -112,14 +111,10 @@ class="shown flow">${step.show.map((line) => html`<p>${line}</p>`)}</div>`,
 ${data.card === null ? null : card(context, data)}
 ${partOf(context, data, step)}
 ${when(data.isAfterTest && data.card === null, () => html`<p class="hint">${t('room.card.wait')}</p>`)}
-${when(data.contributions === null && state.step === course.workshop.length - 1, () =>
-  afterwards(context, course),
-)}
-<p class="hint" data-follows hidden>${t(
-          data.contributions === null ? 'room.wait' : 'event.reflect.follows',
-        )}</p>
+${when(data.use === null && state.step === course.workshop.length - 1, () => afterwards(context, course))}
+<p class="hint" data-follows hidden>${data.use === null ? t('room.wait') : data.use.follows(context)}</p>
 <p data-look><a class="button" href="${query}">${t('room.next')}</a></p>
-${when(data.contributions === null, () => breakForm(context, data))}</div>`,
+${when(data.use === null, () => breakForm(context, data))}</div>`,
   });
 }
 
@@ -137,11 +132,11 @@ const takesWords = ({ kind }: WorkshopStep): boolean =>
 const mayBeSealed = ({ course, state, isClosed, recipient }: RoomPageData): boolean =>
   !isClosed && recipient !== null && takesWords(course.workshop[state.step]!);
 
-function sayNotice({ t }: PageContext, notice: RoomNotice, isSession: boolean): Html {
-  if (isSession && notice === 'sent') return html`${t('event.reflect.sent')}`;
-  if (notice === 'enough') return html`${t('event.reflect.full')}`;
+function sayNotice(context: PageContext, notice: RoomNotice, use: RoomUse | null): Html {
+  const { t } = context;
+  if (use !== null && (notice === 'sent' || notice === 'enough')) return html`${use.say(context, notice)}`;
   if (notice === 'sent') return html`${t('room.sent')} ${t('room.sent.again')}`;
-  return html`${t(notice === 'break' ? 'room.break.sent' : `room.${notice}`)}`;
+  return html`${t(notice === 'break' ? 'room.break.sent' : `room.${notice === 'enough' ? 'full' : notice}`)}`;
 }
 
 /** A form of this room: what it sends belongs to this step, whatever comes meanwhile. */
@@ -172,9 +167,11 @@ function partOf(context: PageContext, data: RoomPageData, step: WorkshopStep): H
     case 'reflection':
       return words(context, data, step);
     case 'contribution':
-      return contributionPart(context, data.contributions, (body) => formOf(context, data, step, body), {
-        isSealed: data.recipient !== null,
-      });
+      return (
+        data.use?.phone(context, (fields) => formOf(context, data, step, fields), {
+          isSealed: data.recipient !== null,
+        }) ?? null
+      );
     case 'test':
       return test(context, data, step);
     case 'pairs':

@@ -4,10 +4,10 @@
 import type { Course, RoomState, WorkshopStep } from '@heed/domain/training';
 import { squareDrawing } from '@heed/site/booklets/square';
 import { linkTo, type PageContext } from '@heed/site/context';
-import { contributionWall } from '@heed/site/event/contribution';
 import { layout } from '@heed/site/frame/layout';
 import { type Html, html, when } from '@heed/site/markup';
 import { roomPath } from '@heed/site/room/path';
+import type { RoomUse } from '@heed/site/room/use';
 import { inCourseLanguage } from '../course/frame.ts';
 import { counts, roomTalk, wall } from './page.ts';
 
@@ -31,8 +31,8 @@ export interface RoomScreenData {
   readonly state: RoomState;
   readonly revision: number;
   readonly isClosed: boolean;
-  /** Of a session of an event: what stands on the wall; null in a workshop. */
-  readonly reflections: readonly string[] | null;
+  /** What the room shows that a module opened for a use of its own; null in a workshop. */
+  readonly use: RoomUse | null;
   /** Of this step's poll or vote, where the trainer shows them and enough answered. */
   readonly counts: readonly number[] | null;
   readonly people: number;
@@ -55,12 +55,10 @@ export function roomScreen(context: PageContext, data: RoomScreenData): Html {
     path: screenPath(code),
     shape: 'screen',
     main: data.isClosed
-      ? html`<h1>${t(data.reflections === null ? 'room.closed' : 'event.room.closed')}</h1><p>${t(
-          data.reflections === null ? 'room.closed.how' : 'event.room.closed.how',
-        )}</p>`
+      ? (data.use?.closedWall(context) ?? html`<h1>${t('room.closed')}</h1><p>${t('room.closed.how')}</p>`)
       : html`<div class="stage" data-room="${code}" data-revision="${data.revision}" data-here="${here}">
 <section class="flow">${when(
-          data.reflections === null,
+          data.use === null,
           () =>
             html`<p class="hint">${t('room.step', {
               at: state.step + 1,
@@ -107,7 +105,7 @@ function partOf(context: PageContext, data: RoomScreenData, step: WorkshopStep):
     case 'words':
       return wall(context, data.state);
     case 'contribution':
-      return contributionWall(context, data.reflections ?? []);
+      return data.use === null ? null : data.use.wall(context);
     case 'pairs':
       return html`<p>${t('room.pairs')}</p>`;
     case 'break':

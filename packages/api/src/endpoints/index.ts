@@ -3,14 +3,12 @@ import { moduleDeskEndpoints } from '@heed/modules/desk-endpoints';
 import { modulePageEndpoints } from '@heed/modules/page-endpoints';
 import { checkInEndpoints } from './check-in.ts';
 import { deskEndpoints } from './desk.ts';
-import { eventEndpoints } from './event.ts';
 import { publicEndpoints } from './public.ts';
 
 /** `<method> <path>` of each route, by its name. */
 export const endpoints = {
   ...publicEndpoints,
   ...checkInEndpoints,
-  ...eventEndpoints,
   ...deskEndpoints,
   ...modulePageEndpoints,
   ...moduleDeskEndpoints,

@@ -8,7 +8,6 @@ import { checkInCommands } from './check-ins-commands.ts';
 import { conversationCommands } from './conversations-commands.ts';
 import { deskCommands } from './desk-commands.ts';
 import { draftCommands } from './drafts-commands.ts';
-import { eventCommands, participantCommands } from './events-commands.ts';
 import { figureCommands } from './figures-commands.ts';
 import { importCommands } from './imports-commands.ts';
 import { acceptReports, intakeCommands } from './intake-commands.ts';
@@ -43,8 +42,6 @@ export const commands = {
   ...ledgerCommands,
   ...auditCommands,
   ...roomCommands,
-  ...eventCommands,
-  ...participantCommands,
   ...caseworkCommands,
   ...figureCommands,
   ...importCommands,

@@ -7,7 +7,7 @@ const coreColumns: readonly (readonly [table: keyof DatabaseSchema, column: stri
   ...(
     [
       ...(['session', 'passkey', 'alert', 'call', 'outing', 'due', 'reading', 'attachment_access'] as const),
-      ...(['desk_key_wrap', 'conversation_wrap', 'event_key_wrap'] as const),
+      ...(['desk_key_wrap', 'conversation_wrap'] as const),
       ...(['draft', 'draft_attachment', 'thread_reader', 'notice'] as const),
     ] as const
   ).map((table) => [table, 'member'] as const),

@@ -2,7 +2,6 @@
 // tells: README.md. Flags are 0 or 1; ids and hashes are hex text; days and hours are UTC text (time.ts).
 
 import type { NoticeStatus } from '@heed/domain/casework';
-import type { EventState, ReflectionState, RefusalReason } from '@heed/domain/event';
 import type { Feature } from '@heed/domain/legal-review';
 import type { PatternTally, SenderBand, WithdrawalReason } from '@heed/domain/pattern';
 import type { Role } from '@heed/domain/roles';
@@ -12,7 +11,6 @@ import type { AuditBatch } from '../audit.ts';
 import type { CallCount, LoneWork } from '../casework.ts';
 import type { CheckIn, CheckInEnd } from '../check-ins.ts';
 import type { State } from '../desk.ts';
-import type { SessionRoom } from '../events.ts';
 import type { CodedRow, RegisteredRelease } from '../figures.ts';
 import type { AnswerCount } from '../measures.ts';
 import type { MemberState } from '../members.ts';
@@ -177,45 +175,6 @@ export interface RoomTable {
   report_place: string | null;
 }
 
-/** An event; its plan and its minutes are JSON. */
-export interface EventTable {
-  id: string;
-  slug: string;
-  state: EventState;
-  revision: number;
-  plan: string;
-  minutes: string;
-  minutes_day: Day | null;
-  recipient: string;
-  day: Day;
-  end_day: Day | null;
-}
-
-/** A row of `event_registration`; `listed` is JSON. */
-export interface EventRegistrationTable {
-  id: string;
-  event: string;
-  withdrawal: string;
-  sealed: Uint8Array;
-  listed: string | null;
-  shown: Flag;
-}
-
-/** A row of `event_reflection`. */
-export interface EventReflectionTable {
-  id: string;
-  event: string;
-  session: string;
-  /** Keyed hash of the phone that sent it; '' once it was forgotten. */
-  author: string;
-  sealed: Uint8Array;
-  state: ReflectionState;
-  words: string | null;
-  reason: RefusalReason | null;
-  cluster: string;
-  place: number;
-}
-
 /** A row of `legal_review`. */
 export interface LegalReviewTable {
   id: string;
@@ -320,11 +279,6 @@ export interface DatabaseSchema {
   room_course: { version: string; content: string };
   room_answer: { room: string; phone: string; step: string; answer: string };
   room_card: { room: string; card: string };
-  event: EventTable;
-  event_key_wrap: { event: string; member: string; wrap: Uint8Array };
-  event_registration: EventRegistrationTable;
-  event_reflection: EventReflectionTable;
-  event_room: SessionRoom;
   evidence_withdrawal: { release: string; day: Day; reason: string };
   call: { member: string; started: number };
   call_count: CallCount & { readonly desk: string };
@@ -437,11 +391,6 @@ export const coreTables = [
   'room_course',
   'room_answer',
   'room_card',
-  'event',
-  'event_key_wrap',
-  'event_registration',
-  'event_reflection',
-  'event_room',
   'evidence_withdrawal',
   'offer_group',
   'pattern',

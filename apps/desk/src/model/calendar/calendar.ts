@@ -1,14 +1,14 @@
 // Which days the calendar shows, and what stands on them. The place holds span and day, so that an address
 // leads back to both; events are fetched where the member sees them.
-import type { EventList } from '@heed/api';
 import { isDay } from '@heed/domain/time';
 import { computed } from '@preact/signals';
 import { today } from '../../words/format.ts';
+import { listOwnModules } from '../modules.ts';
 import { openPart, showItem } from '../navigation.ts';
 import { iMay } from '../session/keyring.ts';
 import { makeResource } from '../session/resource.ts';
 import { sessionSignal } from '../session/scope.ts';
-import { call, session } from '../session/session.ts';
+import { session } from '../session/session.ts';
 import {
   checkIns,
   items as dueItems,
@@ -21,12 +21,12 @@ import {
   whose,
 } from '../tasks/tasks.ts';
 import { type CalendarSpan, daysIn } from './days.ts';
-import { type CalendarEntry, entriesOf } from './entries.ts';
+import { type CalendarEntry, type CalendarInput, entriesOf } from './entries.ts';
 
 /** The item of the tasks under which the calendar is shown. */
 export const calendarItem = 'calendar';
 
-const events = sessionSignal<EventList['events']>([]);
+const events = sessionSignal<CalendarInput['events']>([]);
 
 export const view = computed((): { readonly span: CalendarSpan; readonly day: string } => {
   const [span, day = ''] = (openPart.value ?? '').split(' ');
@@ -65,7 +65,12 @@ export const entries = computed((): readonly CalendarEntry[] => {
 });
 
 export const { load: loadEvents } = makeResource({
-  begin: () => (session.value !== null && iMay(session.value.keyring, 'consult') ? session.value : null),
-  fetch: async () => (await call('events.list', {})).events,
+  begin: () => session.value?.keyring ?? null,
+  async fetch(keyring) {
+    const all = listOwnModules(keyring).map(async ({ screen, listDays }) =>
+      (listDays === undefined ? [] : await listDays()).map((one) => ({ ...one, screen })),
+    );
+    return (await Promise.all(all)).flat();
+  },
   show: (list) => (events.value = list),
 });

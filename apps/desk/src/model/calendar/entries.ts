@@ -1,9 +1,10 @@
 // What stands in the calendar of the desks: deadlines, check-ins, shifts, lone work, events, closed days.
 // Each hour is by the organisation's clock, of a desk in another zone too.
-import type { EventList } from '@heed/api';
 import { type DeskProfile, type DutyShift, momentOnDay } from '@heed/domain/organisation';
 import { addDays, type Day } from '@heed/domain/time';
 import { clockAt, zone } from '../../words/format.ts';
+import type { ModuleDays } from '../module.ts';
+import type { Screen } from '../screens.ts';
 import type { CheckInItem, DeadlineItem, LoneWorkRow, Whose } from '../tasks/group.ts';
 import { weekdayOf } from './days.ts';
 
@@ -29,7 +30,7 @@ export interface CalendarEntry {
 export type EntryTarget =
   | { readonly to: 'case'; readonly conversation: string; readonly record: string }
   | { readonly to: 'conversation'; readonly conversation: string }
-  | { readonly to: 'event'; readonly event: string }
+  | { readonly to: 'item'; readonly screen: Screen; readonly item: string }
   | { readonly to: 'roster'; readonly desk: string };
 
 export interface CalendarInput {
@@ -38,7 +39,8 @@ export interface CalendarInput {
   readonly deadlines: readonly DeadlineItem[];
   readonly checkIns: readonly CheckInItem[];
   readonly loneWork: readonly LoneWorkRow[];
-  readonly events: EventList['events'];
+  /** Days of modules, each with the screen that its item is on. */
+  readonly events: readonly (ModuleDays & { readonly screen: Screen })[];
   readonly whose: Whose;
   /** The member who looks. */
   readonly member: string;
@@ -140,10 +142,10 @@ function hoursHere(
 }
 
 const eventsOf = ({ events }: CalendarInput): readonly CalendarEntry[] =>
-  events.flatMap(({ id, title, days }) =>
+  events.flatMap(({ screen, item, title, days }) =>
     days.map((day) => ({
       ...plain,
-      ...{ key: `event ${id} ${day}`, kind: 'event' as const, day, title, desk: '' },
-      target: { to: 'event' as const, event: id },
+      ...{ key: `event ${item} ${day}`, kind: 'event' as const, day, title, desk: '' },
+      target: { to: 'item' as const, screen, item },
     })),
   );

@@ -1,7 +1,6 @@
-// What waits in lists of other screens: events, legal reviews,
-// and the lists of modules. Each list is fetched for those alone who have it on a screen of their own.
+// What waits in lists of other screens: legal reviews, and the lists of modules. Each list is fetched for those
+// alone who have it on a screen of their own.
 import { stateOf } from '@heed/domain/legal-review';
-import { addDays } from '@heed/domain/time';
 import { dayName } from '../../words/format.ts';
 import type { DeskModule } from '../module.ts';
 import { listOwnModules } from '../modules.ts';
@@ -11,16 +10,12 @@ import { sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
 import type { Matter } from './matters.ts';
 
-/** An event stands here this many days before it begins. */
-const aheadDays = 7;
-
 /** Null: not known yet. */
 export const listed = sessionSignal<readonly Matter[] | null>(null);
 
 /** Whether a member of this role has any such list. 'Nothing waits' is said to those members alone. */
 export const hasLists = (keyring: MemberKeyring): boolean =>
-  (['consult', 'keep'] as const).some((right) => iMay(keyring, right)) ||
-  listOwnModules(keyring).some(({ hasMatters }) => hasMatters(keyring));
+  iMay(keyring, 'keep') || listOwnModules(keyring).some(({ hasMatters }) => hasMatters(keyring));
 
 const none: Promise<readonly Matter[]> = Promise.resolve([]);
 
@@ -33,7 +28,6 @@ export const { state, load } = makeResource({
     const when = (isAllowed: boolean, list: (keyring: MemberKeyring) => Promise<readonly Matter[]>) =>
       isAllowed ? list(keyring) : none;
     return Promise.all([
-      when(iMay(keyring, 'consult'), events),
       when(iMay(keyring, 'keep'), reviews),
       when(iMay(keyring, 'supervise'), windDown),
       ...listOwnModules(keyring).map((module) => mattersOf(module, keyring)),
@@ -43,19 +37,6 @@ export const { state, load } = makeResource({
     listed.value = all.flat();
   },
 });
-
-async function events(keyring: MemberKeyring): Promise<readonly Matter[]> {
-  const all = (await call('events.list', {})).events;
-  const [place, today] = ['events', keyring.day] as const;
-  return all.flatMap(({ id: item, title, state: stands, days }): readonly Matter[] => {
-    if (stands === 'draft')
-      return iMay(keyring, 'convene') ? [{ code: 'draftEvent', place, item, values: { title } }] : [];
-    const day = days.find((day) => day >= today && day <= addDays(today, aheadDays));
-    return stands === 'published' && day !== undefined
-      ? [{ code: 'event', place, item, values: { title, day: dayName(day) } }]
-      : [];
-  });
-}
 
 const mattersOf = async (
   { screen: place, listMatters }: DeskModule,

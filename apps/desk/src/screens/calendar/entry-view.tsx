@@ -13,7 +13,7 @@ import { listText } from '../../words/format.ts';
 function open(target: EntryTarget): void {
   if (target.to === 'case') openCase(target.conversation, target.record);
   else if (target.to === 'conversation') openConversation(target.conversation);
-  else if (target.to === 'event') openOn('events', target.event);
+  else if (target.to === 'item') openOn(target.screen, target.item);
   else openOn('organisation', 'roster');
 }
 
