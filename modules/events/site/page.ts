@@ -72,8 +72,11 @@ function registering(context: PageContext, { slug, seatsLeft, takesRegistrations
   const { t } = context;
   const paths = eventPaths(slug);
   return html`<section aria-labelledby="register-title"><h2 id="register-title">${t('event.register')}</h2>
-${when(takesRegistrations, () => html`<p>${t('event.register.lead')}</p>`)}
-${when(takesRegistrations && seatsLeft !== null, () => html`<p class="hint">${t('event.seats', { count: seatsLeft! })}</p>`)}
+${when(
+  takesRegistrations,
+  () => html`<p>${t('event.register.lead')}</p>
+${when(seatsLeft !== null, () => html`<p class="hint">${t('event.seats', { count: seatsLeft! })}</p>`)}`,
+)}
 <div class="acts">${when(
     takesRegistrations && seatsLeft !== 0,
     () => html`<a class="button act" href="${linkTo(context, paths.register)}">${t('event.register.go')}</a>`,

@@ -61,7 +61,7 @@ function roomSamples(context: PageContext): Record<string, Html> {
     'room-session': show(
       html`<h1>Ŕööɱ</h1>${use.phone(
         context,
-        (fields) => html`<form action="/room/BCDFGH" method="post">${fields}</form>`,
+        (fields) => html`<form action="/room/BCDFGH" method="post">${fields}<button>Šéñð</button></form>`,
         {
           isSealed: true,
         },

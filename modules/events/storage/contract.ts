@@ -154,8 +154,8 @@ export interface Events {
   sessionOf(room: string): Promise<SessionRoom | null>;
 
   /**
-   * Of events that ended some months ago: empties what is sealed, and erases what nobody took onto the wall or
-   * into the minutes, with all wraps. Names in the list stay, by the choice of each. A daily job.
+   * Of events that ended some months ago: empties what is sealed, and erases what nobody took onto the wall
+   * or into the minutes, with all wraps. Names in the list stay, by the choice of each. A daily job.
    */
   forgetDue(): Promise<void>;
 }

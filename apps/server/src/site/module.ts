@@ -120,12 +120,12 @@ export interface ReflectionSource {
   readonly readWords: (storage: Storage, slug: string) => Promise<readonly PublishedWords[]>;
 }
 
-/** A use of rooms that is no workshop: who opened the room says what it shows, and takes what phones send. */
+/** A use of rooms beside workshops: who opened the room says what it shows, and takes what phones send. */
 export interface RoomOwner {
   readonly isOwn: (room: Pick<StoredRoom, 'course'>) => boolean;
   /** `phone`: hash of its number, null for a wall. Null where nothing is known of the room any more. */
   readonly show: (storage: Storage, room: StoredRoom, phone: string | null) => Promise<RoomUse | null>;
-  /** Takes what a phone sealed. 'enough': it has sent as much as is taken. 'over': nothing is taken any more. */
+  /** Takes what a phone sealed. 'enough': it has sent as much as is taken. 'over': nothing more is taken. */
   readonly take: (
     storage: Storage,
     room: StoredRoom,

@@ -1,5 +1,5 @@
-// What waits in lists of other screens: legal reviews, and the lists of modules. Each list is fetched for those
-// alone who have it on a screen of their own.
+// What waits in lists of other screens: legal reviews, and the lists of modules. Each list is fetched for
+// those alone who have it on a screen of their own.
 import { stateOf } from '@heed/domain/legal-review';
 import { dayName } from '../../words/format.ts';
 import type { DeskModule } from '../module.ts';
