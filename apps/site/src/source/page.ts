@@ -23,8 +23,6 @@ const scripts: readonly ScriptName[] = [
   'report-seal',
   'return',
   'return-open',
-  'event',
-  'event-seal',
   ...(Object.keys(moduleScripts) as ScriptName[]),
 ];
 
