@@ -58,7 +58,8 @@ describe('questions on the device', { skip: path === null }, () => {
       assert.equal(await answerAll(page, 'yes'), 25);
       assert.match(await page.locator('[data-result-title]').innerText(), /What your answers say/);
       const matters = await page.locator('[data-question]:visible').allInnerTexts();
-      assert.equal(matters.length, 23, 'yes to being free to refuse and to leave says nothing');
+      assert.equal(matters.length, 21, 'yes to what is well says nothing');
+      assert.doesNotMatch(matters.join('\n'), /Do you know where you are|someone you could call/);
       assert.doesNotMatch(await page.locator('main').innerText(), /you are a victim|points: |score/i);
       assert.deepEqual(requests, []);
       const storageSizes = await page.evaluate(async () => [
@@ -79,10 +80,19 @@ describe('questions on the device', { skip: path === null }, () => {
     const [page] = await open(t, '/check');
     await page.locator('[data-begin]').click();
     await answerAll(page, 'skip');
-    assert.match(await page.locator('[data-none]').innerText(), /That does not mean that all is well/);
+    assert.match(await page.locator('[data-none]').innerText(), /A list cannot know your life/);
     assert.equal(await page.locator('[data-take]').count(), 0);
     await page.locator('[data-again]').click();
     assert.equal(await page.locator('[data-before]').isVisible(), true);
+  });
+
+  test('no to knowing where you are, or to having someone to call, is a sign', async (t) => {
+    const [page] = await open(t, '/check');
+    await page.locator('[data-begin]').click();
+    await answerAll(page, 'no');
+    const matters = await page.locator('[data-question]:visible').allInnerTexts();
+    assert.match(matters.join('\n'), /Do you know where you are\? No\n+Is there someone you could call\? No/);
+    assert.equal(matters.length, 4);
   });
 
   test('only a press takes the answers into the form, where they can be changed', async (t) => {
@@ -93,7 +103,7 @@ describe('questions on the device', { skip: path === null }, () => {
     await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#text')?.value);
     assert.match(
       await page.locator('#text').inputValue(),
-      /^Is the work something else than what you were told\? Not sure\n/,
+      /^Is the work different from what you were told\? Not sure\n/,
     );
     assert.doesNotMatch(requests.join(' '), /told|Not%20sure/);
   });

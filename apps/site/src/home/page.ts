@@ -60,7 +60,8 @@ function promise(context: PageContext): Html {
 <p>${answerLine(context, one)}</p>
 <p>${languages(context, one)}</p></li>`,
   )}</ul>
-<p>${calls(t('promise.cannot'))}</p></details></div>`;
+<p>${calls(t('promise.cannot'))} <a
+href="${linkTo(context, '/duties')}">${t('duties.heading')}</a></p></details></div>`;
 }
 
 /** What helps without a word: the number for danger, and pictures. */
