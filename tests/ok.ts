@@ -34,6 +34,7 @@ const steps: readonly [string, readonly string[]][] = [
   ['folders that import each other', ['tests/folder-pairs.ts']],
   ['unused code', [bin('knip/bin/knip.js'), '--no-progress', '--cache', '--cache-location', `${cache}/knip`]],
   ...['packages/content', 'packages/domain'].map(typeStep),
+  ['content check', ['apps/cli/src/main.ts', 'content', 'check']],
   ['names that say what they are', ['tests/participles.ts']],
   ['shapes of functions', ['tests/function-lengths.ts']],
   ['names of types', ['tests/type-names.ts']],

@@ -1,7 +1,7 @@
 // `heed content check`: what is missing or stale in each language, and which fact lacks a source, a date or a
 // state. `heed content spelling`: words that no dictionary has. `heed content mark LANGUAGE [PART]`: a
-// translator says that it is translated from the English of today. `heed content down-page FILE`: what a
-// proxy shows while the server does not answer.
+// translator says that what changed is translated from the English of today. `heed content down-page FILE`:
+// what a proxy shows while the server does not answer.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ContentReport, checkContent } from '@heed/content/check';
@@ -16,9 +16,9 @@ import { parseCommand } from './output.ts';
 import { settings } from './settings.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
+  if (args.find((word) => !word.startsWith('-')) === 'mark') return mark(args);
   const { positionals, say } = parseCommand(forms['content check'], args);
-  const [what, code, part] = positionals;
-  if (what === 'mark') return mark(code, part, say);
+  const [what, code] = positionals;
   if (what === 'down-page') return writeDownPage(code, say);
   if (what === 'spelling' && code === undefined) return reportSpelling(say);
   if (what !== 'check' || code !== undefined)
@@ -40,10 +40,11 @@ export async function run(args: readonly string[]): Promise<void> {
 function reportText({ languages: states, faults, sources, cells, reading }: ContentReport): string {
   const lines = states.flatMap(({ language, state, texts, of, missing, stale, unmarked }) => [
     `${language}: ${texts} of ${of} texts, ${state}. ${missing.length} missing, ${stale.length} ` +
-      `stale, ${unmarked} unmarked${unmarked === 0 ? '' : ` (then 'heed content mark ${language}')`}.`,
+      `stale, ${unmarked.length} unmarked ('heed content mark ${language}').`,
     ...missing.slice(0, 10).map((id) => `    missing ${id}`),
     ...(missing.length > 10 ? [`    and ${missing.length - 10} more; --json names all`] : []),
-    ...stale.map((id) => `    stale   ${id}`),
+    ...stale.slice(0, 10).map((id) => `    stale   ${id}`),
+    ...(stale.length > 10 ? [`    and ${stale.length - 10} more; --json names all`] : []),
   ]);
   const official = Object.values(sources).reduce((sum, one) => sum + one.official, 0);
   const all = Object.values(sources).reduce((sum, one) => sum + one.lines, 0);
@@ -81,21 +82,27 @@ function writeDownPage(file: string | undefined, say: (sentences: string, data: 
   say('Written. Let the proxy show it while the server does not answer: see deploy/.', { written: file });
 }
 
-function mark(
-  code: string | undefined,
-  part: string | undefined,
-  say: (sentences: string, data: unknown) => void,
-): void {
+function mark(args: readonly string[]): void {
+  const { positionals, say, values } = parseCommand(forms['content mark'], args);
+  const [, code, part] = positionals;
   if (code === undefined || code === 'en' || !(code in languages()))
     throw new Failure('usage', 'Name a language of content/messages/languages.json that is not English.');
   const of = units().filter((unit) => part === undefined || unit.part === part);
   if (of.length === 0) throw new Failure('usage', `There is no part '${part}'.`);
-  const { marked, changed } = markTranslated(code, of);
+  const unchanged = values.unchanged?.split(',') ?? [];
+  const strangers = unchanged.filter((id) => !of.some((unit) => unit.id === id));
+  if (strangers.length > 0) throw new Failure('usage', `There is no text '${strangers.join("', '")}'.`);
+  const { renewed, stale } = markTranslated(code, of, unchanged);
   const lines = [
-    `${marked} texts of ${code} are noted as translated from the English of today; ${changed.length} were ` +
-      `not, or of an earlier English${changed.length === 0 ? '.' : ':'}`,
-    ...changed.slice(0, 20).map((id) => `    ${id}`),
-    ...(changed.length > 20 ? [`    and ${changed.length - 20} more; --json names all`] : []),
+    `${renewed.length} texts of ${code} are marked as translated from the English of today.`,
+    ...(stale.length === 0
+      ? []
+      : [
+          `${stale.length} are still stale: their English changed and they did not. Translate each, or ` +
+            'name it under --unchanged if it still fits:',
+          ...stale.slice(0, 20).map((id) => `    ${id}`),
+          ...(stale.length > 20 ? [`    and ${stale.length - 20} more; --json names all`] : []),
+        ]),
   ];
-  say(lines.join('\n'), { language: code, marked, changed });
+  say(lines.join('\n'), { language: code, renewed, stale });
 }

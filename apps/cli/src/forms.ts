@@ -239,8 +239,10 @@ export const forms = {
   'content mark': {
     words: 'LANGUAGE [PART]',
     most: 3,
-    does: 'Note that translations follow the English as it is now',
-    options: {},
+    does: 'Mark translations that changed as made from the English as it is now',
+    options: {
+      unchanged: text('IDS', 'texts, with commas between, that still fit the English as they are'),
+    },
     json: true,
   },
   'content down-page': {

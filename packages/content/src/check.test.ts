@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { checkContent } from './check.ts';
+import { behindFaults, checkContent } from './check.ts';
 import { languages, units } from './translations.ts';
 
 /** A data folder whose own messages are `catalogue`. */
@@ -20,6 +20,13 @@ test('our content has no fault, and every language its state', () => {
   assert.deepEqual(faults, []);
   assert.ok(languages.length > 15);
   for (const { texts, of } of languages) assert.ok(texts > 0 && texts <= of);
+});
+
+test('a text that is missing, stale or unmarked is a fault of its language', () => {
+  const state = { language: 'nl', missing: [], stale: [], unmarked: [] };
+  assert.deepEqual(behindFaults({ ...state, stale: ['one'] }, 1), []);
+  assert.match(behindFaults({ ...state, stale: ['one'], unmarked: ['two'] }, 1).join(), /2 texts.*one, two/);
+  assert.match(behindFaults({ ...state, missing: ['tea'] }, 0).join(), /missing: translate tea/);
 });
 
 test('what people at risk read is in every language of the site', () => {

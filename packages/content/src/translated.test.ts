@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { ownFolder } from './overlay.ts';
-import { readNotes, writeNotes } from './translated.ts';
+import { markState, readNotes, renewMarks, writeNotes } from './translated.ts';
 import { languages, type Unit, units } from './translations.ts';
 
 const unit = (part: string, id: string): Unit => ({ id, part, english: id, texts: {} });
@@ -51,4 +51,25 @@ test('every note of ours is in the file of its part, of a language that the site
       );
   });
   assert.deepEqual(misplaced, []);
+});
+
+test('a mark belongs to both texts: it is not renewed for a translation that stayed as it was', () => {
+  const tea = (english: string, nl: string): Unit => ({ id: 'tea', part: 'main', english, texts: { nl } });
+  const first = renewMarks('nl', [tea('Tea', 'Thee')], {}, []);
+  assert.deepEqual([first.renewed, first.stale], [['tea'], []]);
+
+  const changed = tea('Cold tea', 'Thee');
+  assert.equal(markState(first.marks.tea, 'Cold tea', 'Thee'), 'stale');
+  const untouched = renewMarks('nl', [changed], first.marks, []);
+  assert.deepEqual([untouched.renewed, untouched.stale, untouched.marks], [[], ['tea'], first.marks]);
+
+  assert.equal(markState(first.marks.tea, 'Cold tea', 'Koude thee'), 'unmarked');
+  for (const [unit, unchanged] of [
+    [changed, ['tea']],
+    [tea('Cold tea', 'Koude thee'), []],
+  ] as const) {
+    const { renewed, marks } = renewMarks('nl', [unit], first.marks, unchanged);
+    assert.deepEqual(renewed, ['tea']);
+    assert.equal(markState(marks.tea, unit.english, unit.texts.nl ?? ''), 'current');
+  }
 });

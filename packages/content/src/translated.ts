@@ -1,4 +1,5 @@
-// Which English each text was translated from, so that a change of the English shows it as stale:
+// Which English each text was translated from, so that a change of the English shows it as stale. A mark
+// holds the hash of both texts, so that it cannot be renewed for a text that stayed as it was:
 // content/translated/<language>/<part>.json, one file for each part, so that two who translate different
 // parts change different files.
 import { createHash } from 'node:crypto';
@@ -6,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { json, ownFolder } from './overlay.ts';
 import { type Unit, units } from './translations.ts';
 
-/** By the id of a unit: hash of the English from which it was translated. */
+/** Marks by the id of a unit. */
 type Notes = Readonly<Record<string, string>>;
 
 /** The first 8 hex digits of SHA-256, by which a translation names the English that it was made from. */
@@ -49,22 +50,63 @@ export function writeNotes(folder: URL, all: readonly Unit[], notes: Notes): voi
   }
 }
 
-/** By unit: hash of the English from which it was translated into `code`. */
-export const readSourceHashes = (code: string): Notes => readNotes(folderOf(code));
+/** Marks of the texts of `code` by unit: '<hash of the English>:<hash of the translation>'. */
+export const readMarks = (code: string): Notes => readNotes(folderOf(code));
 
-export interface MarkedTranslations {
-  /** Number of texts that were recorded. */
-  readonly marked: number;
-  /** Ids of texts that were not recorded before, or from an earlier English. */
-  readonly changed: readonly string[];
+/** The mark of a text that translates this English. */
+export const markOf = (english: string, text: string): string => `${hashOf(english)}:${hashOf(text)}`;
+
+/**
+ * What a mark says of a text: 'stale' if the English changed after the text was marked; 'unmarked' if nobody
+ * marked this text, or another text of the same unit.
+ */
+export function markState(mark: string | undefined, english: string, text: string) {
+  const [source, own] = mark?.split(':') ?? [];
+  if (own !== hashOf(text)) return 'unmarked';
+  return source === hashOf(english) ? 'current' : 'stale';
 }
 
-/** Records that every text of the language `code` in `of` translates the present English. */
-export function markTranslated(code: string, of: readonly Unit[]): MarkedTranslations {
-  const translated = of.filter(({ texts }) => code in texts);
-  const before = readSourceHashes(code);
-  const present = Object.fromEntries(translated.map(({ id, english }) => [id, hashOf(english)]));
-  writeNotes(folderOf(code), units(), { ...before, ...present });
-  const changed = translated.filter(({ id }) => before[id] !== present[id]);
-  return { marked: translated.length, changed: changed.map(({ id }) => id) };
+export interface MarkedTranslations {
+  /** Marks after this, with those of other parts as they were. */
+  readonly marks: Notes;
+  /** Ids of texts that got a new mark. */
+  readonly renewed: readonly string[];
+  /** Ids of texts that are still stale: their English changed, and they did not. */
+  readonly stale: readonly string[];
+}
+
+/**
+ * Marks each text of `code` in `of` that changed since its mark, or has none. A text that did not change
+ * keeps its mark, so that it stays stale if its English changed, unless `unchanged` names its unit: then
+ * somebody read it beside the English of today and found that it still fits.
+ */
+export function renewMarks(
+  code: string,
+  of: readonly Unit[],
+  before: Notes,
+  unchanged: readonly string[],
+): MarkedTranslations {
+  const marks: Record<string, string> = { ...before };
+  const [renewed, stale]: [string[], string[]] = [[], []];
+  for (const { id, english, texts } of of) {
+    const text = texts[code];
+    if (text === undefined) continue;
+    const state = markState(before[id], english, text);
+    if (state === 'current') continue;
+    const isRenewed = state === 'unmarked' || unchanged.includes(id);
+    if (isRenewed) marks[id] = markOf(english, text);
+    (isRenewed ? renewed : stale).push(id);
+  }
+  return { marks, renewed, stale };
+}
+
+/** Renews the marks of `code` in content/translated and writes them. */
+export function markTranslated(
+  code: string,
+  of: readonly Unit[],
+  unchanged: readonly string[],
+): MarkedTranslations {
+  const result = renewMarks(code, of, readMarks(code), unchanged);
+  writeNotes(folderOf(code), units(), result.marks);
+  return result;
 }

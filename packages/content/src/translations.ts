@@ -39,7 +39,7 @@ type Catalogue = Readonly<Record<string, string>>;
 /** The languages of content/messages/languages.json by their codes. */
 export const languages = (): Readonly<Record<string, LanguageState>> => read('messages/languages.json') ?? {};
 
-/** All units of content/. Reads every file: seconds. A page is one unit, and its text the hash of it. */
+/** All units of content/. Reads every file: seconds. A page is one unit. */
 export const units = (): readonly Unit[] => [...sentences(), ...pages()];
 
 /** The same with the text of pages, line by line. */
@@ -123,13 +123,22 @@ function pages(): Unit[] {
     ({ path, group, versions }: Article) => ({
       id: `pages/${path}`,
       part: partOf(group),
-      english: versions.en?.hash ?? '',
-      texts: Object.fromEntries(
-        Object.entries(versions).flatMap(([code, { hash }]) => (code === 'en' ? [] : [[code, hash]])),
+      english: wholeText(versions.en),
+      texts: texts(
+        Object.keys(versions).filter((code) => code !== 'en'),
+        (code) => wholeText(versions[code]),
       ),
     }),
   );
 }
+
+/** Title and text of a page. New line breaks change nothing. */
+const wholeText = (version: Article['versions'][string] | undefined): string =>
+  version === undefined
+    ? ''
+    : [version.title, version.heading, ...version.blocks.map(({ raw }) => raw)]
+        .map((text) => text.trim().replace(/\s+/g, ' '))
+        .join('\n');
 
 /**
  * Every line of the articles as a unit of its own, 'pages/health:12', so that a translation can be compared

@@ -8,10 +8,10 @@ The photograph in the passport is seven years old, and so is the name in it. A c
   “Both,” she says. “One is on paper.” # thinks: Real. It took two words. # note: You need the name in the passport for the check, not for speaking with her. # better: “Good morning, Ada. I am Jo, officer here. How would you like to be addressed?”
   -> counter
 * [“Good morning, Ada. I am Jo, officer here. I check whether the passport is yours, and that is all for now.”] # q: safety
-  “Good morning,” she says. She puts her bag down. # thinks: Ada. From somebody in uniform. # note: Her name, your name, and the reason for the second check.
+  “Good morning,” she says. She puts her bag down. # thinks: Ada. From someone in uniform. # note: Her name, your name, and the reason for the second check.
   -> door
-* [“Would you like to tell me how it is with the two names? You need not.”] # q: open # reveals: passport
-  “It is quite simple,” she says, “and it takes for ever.” # thinks: You need not. So it is not the check, it is a question. # note: She may explain it, and she may leave it: the check does not hang on it.
+* [“Would you like to tell me how it is with the two names? You do not have to.”] # q: open # reveals: passport
+  “It is quite simple,” she says, “and it takes for ever.” # thinks: You do not have to. So it is not the check, it is a question. # note: She may explain it, and she may leave it: the check does not hang on it.
   -> door
 * [“Why did you not have this changed long ago?”] # q: why
   “I have asked for it,” she says. # thinks: You should ask your own office how long it takes. # note: The office is slow, and she has to excuse herself for it. # better: “Good morning, Ada. I am Jo, officer here. I check whether the passport is yours.”
@@ -20,13 +20,13 @@ The photograph in the passport is seven years old, and so is the name in it. A c
 === counter ===
 People in the queue turn round. A child is lifted up so that it can see.
 * [“Just answer quickly here, then it is over for all of us, all right?”] # q: leading # reveals: police
-  “All right,” she says, a little lower. # thinks: All of us. They go on a ferry, and I go through this every time. # note: She agrees because everybody is looking. # better: “We can do this in the side room, or here with the screen. As you like.”
+  “All right,” she says, a little lower. # thinks: All of us. They go on a ferry, and I go through this every time. # note: She agrees because everyone is looking. # better: “We can do this in the side room, or here with the screen. As you like.”
   -> door
 * [“We can do this in the side room, or here with the screen. As you like.”] # q: choice
   “The side room. Thank you.” # thinks: A wall. A wall is a kind thing. # note: You repair the beginning with something that you can really do.
   -> door
 * [“Are you travelling alone?”] # q: direct
-  “Alone, yes,” she says. A colleague opens the side room for you. # thinks: And with forty people who listen. # note: A usual question. But not before everybody’s ears.
+  “Alone, yes,” she says. A colleague opens the side room for you. # thinks: And with forty people who listen. # note: A usual question. But not before everyone’s ears.
   -> door
 
 === door ===
@@ -38,7 +38,7 @@ In the side room there is a table, and a screen beside the wall. Ada looks at th
   “If you say so.” # thinks: It has never yet protected me. # note: Her opinion was not asked for. # better: “The camera has picture and no sound. I write down the passport check.”
   -> hurry
 * [“The camera has picture and no sound. I write down the passport check. All other questions you can leave out. If the bag has to be opened, you may say by whom.”] # q: safety
-  “By whom,” she says. “A woman, then. If it has to be.” # thinks: Somebody has thought of it before I had to ask. # note: What is recorded, what is written, what she can choose.
+  “By whom,” she says. “A woman, then. If it has to be.” # thinks: Someone has thought of it before I had to ask. # note: What is recorded, what is written, what she can choose.
   -> hurry
 
 === hurry ===
@@ -66,14 +66,14 @@ A colleague of her choice has opened the bag: clothes, a laptop, medicine, two l
   -> purpose
 
 === purpose ===
-You have the questions on your screen that everybody gets: how long, where, what for.
+You have the questions on your screen that everyone gets: how long, where, what for.
 * [“What do you want to do here for two weeks, and for whom?”] # q: direct # reveals: plan
   “I work,” she says. “For myself.” # thinks: For whom. There it is. # note: The first half is a usual question. The second half is a suspicion.
   -> doubt
 * [“How long will you stay, and where? You can say what for in one word.”] # q: open # reveals: plan
-  “Two weeks. Work. I am self-employed.” # thinks: One word. I have one: work. # note: What anybody is asked, and she chooses the word.
+  “Two weeks. Work. I am self-employed.” # thinks: One word. I have one: work. # note: What anyone is asked, and she chooses the word.
   -> trade
-* [“Is it a holiday, or a visit to somebody whom you know here? Those are the two that most people have.”] # q: forced # reveals: colleague
+* [“Is it a holiday, or a visit to someone whom you know here? Those are the two that most people have.”] # q: forced # reveals: colleague
   “Neither,” she says. “I work. For myself.” # thinks: I could have said holiday. And if they look at my page? # note: You leave out the true answer, and so you invite a false one. # better: “How long will you stay, and where?”
   -> doubt
 
@@ -83,15 +83,15 @@ You have the questions on your screen that everybody gets: how long, where, what
   “From you?” She thinks it over. “I would never have asked that here.” # thinks: From them, to me. Usually it goes the other way. # note: You leave the work where it belongs, and make an offer.
   -> message
 * [“I can imagine it. And there is really nobody behind it who takes the money?”] # q: leading # reveals: price
-  “Behind me is a tax office,” she says. # thinks: A man in the background. There has to be one, or they do not believe it. # note: Not everybody who sells sex is a victim, and no answer of hers can prove it. # better: “I have not asked for it. Is there anything that you would like to know from us?”
+  “Behind me is a tax office,” she says. # thinks: A man in the background. There has to be one, or they do not believe it. # note: Not everyone who sells sex is a victim, and no answer of hers can prove it. # better: “I have not asked for it. Is there anything that you would like to know from us?”
   -> message
 * [“You have not got to tell me.” You leave a pause.] # q: facilitator # reveals: price
   “I sell sex,” she says. “I am good at it, and I do it without a boss.” # thinks: Now it is out, and the chair is still standing. # note: The pause is enough. She says it in her own words, or not at all.
   -> message
 
 === doubt ===
-She folds her hands on the table. “You think that somebody has sent me.”
-* [“Has somebody, then? You could tell me, we are among ourselves.”] # q: repeat # reveals: price
+She folds her hands on the table. “You think that someone has sent me.”
+* [“Has someone, then? You could tell me, we are among ourselves.”] # q: repeat # reveals: price
   “I have just told you.” # thinks: For myself. How does one say it so that it counts? # note: She has said it. When you ask again, you say that you do not believe her. # better: “I thought about it, and I had no reason. I am sorry. Let us finish the check.”
   -> message
 * [“It is only that so many in your situation are forced to it, you know.”] # q: judging
@@ -106,11 +106,11 @@ Her phone buzzes. She turns it so that you can see the picture: a friend, a cat.
 * [“Does she always want to know where you are?”] # q: leading # reveals: safe
   “She had better,” says Ada. # thinks: If I had no one, that would be suspicious too. # note: Care looks like control if you are looking for control. # better: “That looks like a good friend.”
   -> before
-* [“Does anybody know when you arrive?”] # q: direct # reveals: safe
+* [“Does anyone know when you arrive?”] # q: direct # reveals: safe
   “Of course.” # thinks: It is a sensible question. From another mouth I would not mind. # note: Fair. Say that you ask for her safety, not for your form.
   -> before
 * [“That looks like a good friend.”] # q: facilitator # reveals: safe
-  “The best. The cat too.” # thinks: Somebody talks with me about a cat. # note: You see a person with friends, and she can go on from there.
+  “The best. The cat too.” # thinks: Someone talks with me about a cat. # note: You see a person with friends, and she can go on from there.
   -> before
 
 === before ===
@@ -139,11 +139,11 @@ The printer starts, stops, and starts again. “It is always like that,” she s
 
 === law ===
 “Then I ask you something,” says Ada. “What does the law say here about what I do?”
-* [“If you have done nothing wrong, you need not worry about it.”] # q: promise
+* [“If you have done nothing wrong, you do not have to worry about it.”] # q: promise
   “That was not my question.” # thinks: In some places the wrong thing is that I exist. # note: You cannot know it, and the law differs from country to country. # better: “I give you no half answer. Here it is, country by country, in your language. A lawyer can say more.”
   -> wanted
 * [“I would rather not say too much. Here it is, country by country, and these people know it from practice. Do you want it on paper or on the phone?”] # q: choice
-  “On the phone.” She photographs it. “Thank you for not guessing.” # thinks: Somebody in uniform who says what is not known. # note: You point to a source and to people who know, and you invent nothing.
+  “On the phone.” She photographs it. “Thank you for not guessing.” # thinks: Someone in uniform who says what is not known. # note: You point to a source and to people who know, and you invent nothing.
   -> wanted
 * [“Would you not have looked at that before you come?”] # q: judging
   “I did. Three pages, three answers.” # thinks: And you do not know it either. # note: She asks for the law, which is just what one hopes for. # better: “Here it is, country by country, and these people know it from practice.”
@@ -155,7 +155,7 @@ The check of the passport comes back: valid, and hers. It is a quarter to ten.
   “Would it?” she asks. # thinks: I did something else for ten years. It had no windows. # note: It is your wish for her life, and she asked for a stamp. # better: “All in order. Is there anything that you need before you go on?”
   -> sorry
 * [“All in order. Is there anything that you need before you go on?”] # q: open # reveals: wish
-  She laughs, for the first time. “You ask that as if it was a hotel.” # thinks: In order. Said to me as to everybody. # note: The check is over, and she says what she wants.
+  She laughs, for the first time. “You ask that as if it was a hotel.” # thinks: In order. Said to me as to everyone. # note: The check is over, and she says what she wants.
   -> sorry
 * [“And you are quite sure that everything is as you say?”] # q: repeat # reveals: wish
   “Quite.” # thinks: Fourteen minutes. Do not get angry now. # note: The machine has said that it is right, and she has said it too. # better: “All in order. Is there anything that you need before you go on?”
@@ -163,7 +163,7 @@ The check of the passport comes back: valid, and hers. It is a quarter to ten.
 
 === sorry ===
 She stands up and holds out her hand for the passport. You still have it.
-* [“Here it is, Ada. I am sorry that it took so long, and that it began in front of everybody.”] # q: need
+* [“Here it is, Ada. I am sorry that it took so long, and that it began in front of everyone.”] # q: need
   She takes it. “It was shorter than the last time.” # thinks: Sorry. I will tell that on the phone tonight. # note: Into her own hand, at once, with her name.
   -> complain
 * [“One moment more, please. You will get it as soon as I have one last answer from you on this.”] # q: forced # reveals: colleague
@@ -176,25 +176,25 @@ She stands up and holds out her hand for the passport. You still have it.
 === complain ===
 The passport is in her pocket now. “And where,” she asks, “does one say that one was sent here because of a photograph?”
 * [“Why do you want to complain? You have got your ferry.”] # q: why
-  “Because next time I would like to sit in it,” she says. # thinks: Till here it nearly went well. # note: To complain is a right, and she need not give a reason. # better: “Here is the address, my name and my number. You can write without the name in the passport.”
+  “Because next time I would like to sit in it,” she says. # thinks: Till here it nearly went well. # note: To complain is a right, and she does not have to give a reason. # better: “Here is the address, my name and my number. You can write without the name in the passport.”
   -> cards
 * [“Here is the address, with my name and number. An organisation can also write it for you.”] # q: choice
   “With your number on it,” she says. She puts it into the side pocket. # thinks: Perhaps I will write that you were decent. # note: Who can be named can be trusted.
   -> cards
 * [“I will pass that on to the people in charge, and it will certainly not happen to you again.”] # q: promise
-  “Certainly,” she says. # thinks: Tomorrow somebody else stands there. # note: You can pass it on. You cannot promise what others do. # better: “Here is the address, with my name and number.”
+  “Certainly,” she says. # thinks: Tomorrow someone else stands there. # note: You can pass it on. You cannot promise what others do. # better: “Here is the address, with my name and number.”
   -> cards
 
 === cards ===
-By the door lies a pile of small cards in several languages, for everybody who goes through.
+By the door lies a pile of small cards in several languages, for everyone who goes through.
 * [“Take one of these with you, just in case you want to get out of it one day. There are good people behind it.”] # q: judging
-  “Out of the port?” she asks. # thinks: A card against me. # note: The card is for everybody. With this sentence it is for a victim. # better: “They are for everybody. An organisation of sex workers is on it too.”
+  “Out of the port?” she asks. # thinks: A card against me. # note: The card is for everyone. With this sentence it is for a victim. # better: “They are for everyone. An organisation of sex workers is on it too.”
   -> close
-* [“They are for everybody. On the back there is an organisation of sex workers too. Take one, or do not.”] # q: choice
+* [“They are for everyone. On the back there is an organisation of sex workers too. Take one, or do not.”] # q: choice
   She turns it over. “I know them,” she says. She takes two. “One for the colleague.” # thinks: They are on a card at a border. That would have been good to know ten years ago. # note: An offer, the same for all, with an address that fits her life.
   -> close
 * [“Do you know the help lines here?”] # q: direct
-  “I know who helps.” # thinks: Two women with a kettle. They are not in the list of the government. # note: Short and fair. She does not need it today, and may know somebody who does.
+  “I know who helps.” # thinks: Two women with a kettle. They are not in the list of the government. # note: Short and fair. She does not need it today, and may know someone who does.
   -> close
 
 === close ===
@@ -202,15 +202,15 @@ Through the glass you see her go along the quay, not fast and not slowly. At sev
 -> END
 
 === fact_plan ===
-“I stay for two weeks, in a flat that I pay for myself.” # wrong: “Somebody has booked it for me, I suppose.”
+“I stay for two weeks, in a flat that I pay for myself.” # wrong: “Someone has booked it for me, I suppose.”
 -> END
 
 === fact_safe ===
-“I call her every evening at eight, and if I do not, she does something about it.” # wrong: “Somebody checks on me, yes, you can call it that.”
+“I call her every evening at eight, and if I do not, she does something about it.” # wrong: “Someone checks on me, yes, you can call it that.”
 -> END
 
 === fact_price ===
-“My prices are on my own page, and all of it is mine.” # wrong: “Somebody gets a part of it, I suppose.”
+“My prices are on my own page, and all of it is mine.” # wrong: “Someone gets a part of it, I suppose.”
 -> END
 
 === fact_colleague ===

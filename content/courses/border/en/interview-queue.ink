@@ -1,29 +1,29 @@
-// A border crossing on a road, early morning. Vera, 22, travels in a group, and somebody else carries the passports. Invented.
+// A border crossing on a road, early morning. Vera, 22, travels in a group, and someone else carries the passports. Invented.
 # person: Vera
 -> pile
 
 === pile ===
 Five people get off the minibus. A man lays five passports on your counter in a pile. Vera is the third.
 * [“Which one is yours? And this man here, is he your boss or your boyfriend?”] # q: forced
-  “He is an acquaintance,” she says, and looks at him. # thinks: Was that right? He looks as if it was right. # note: Beside him she can only say what he has heard before. # better: “One by one, please. Everybody takes their own passport.”
+  “He is an acquaintance,” she says, and looks at him. # thinks: Was that right? He looks as if it was right. # note: Beside him she can only say what he has heard before. # better: “One by one, please. Everyone takes their own passport.”
   -> shoulder
 * [“Why does he have your passport, and not you? You know that you should carry it yourself.”] # q: why
-  “It is quicker so,” says the man. # thinks: We have only just arrived, and something is wrong already. # note: The question is fair for later; here it warns him and blames her. # better: “One by one, please. Everybody takes their own passport.”
+  “It is quicker so,” says the man. # thinks: We have only just arrived, and something is wrong already. # note: The question is fair for later; here it warns him and blames her. # better: “One by one, please. Everyone takes their own passport.”
   -> shoulder
-* [“One by one, please. We do it so with every group. Everybody takes their own passport.”] # q: safety
+* [“One by one, please. We do it so with every group. Everyone takes their own passport.”] # q: safety
   She takes hers out of the pile. She holds it with both hands. # thinks: So thin. I had nearly forgotten what it looks like. # note: The same for the whole group: nobody stands out, and each has their own papers.
   -> apart
 
 === shoulder ===
 The man now stands close behind her. When you look up, he smiles at you over her shoulder.
 * [“You are hiding something, so please tell me now, before we all have to wait here.”] # q: judging
-  She shakes her head. Behind you a colleague opens the second door and calls all five in, one after the other. # thinks: I have done nothing. What does it look like, when one has done nothing? # note: It makes her a suspect, and him a spectator. # better: “We speak with everybody of this group, one after the other. It is routine.”
+  She shakes her head. Behind you a colleague opens the second door and calls all five in, one after the other. # thinks: I have done nothing. What does it look like, when one has done nothing? # note: It makes her a suspect, and him a spectator. # better: “We speak with everyone of this group, one after the other. It is routine.”
   -> apart
 * [“Do you travel together?”] # q: direct
   “Yes,” says the man. Then you call all five in for the second check, one after the other. # thinks: He answers for me, as on the bus. # note: It tells you little. That he answers tells you a little more.
   -> apart
-* [“We speak with everybody of this group, one after the other. It is routine. You begin, please.”] # q: safety
-  She goes through the door ahead of you. She does not look round. # thinks: Everybody. Then it is not because of me. # note: A routine for all gives a reason that needs no explaining afterwards.
+* [“We speak with everyone of this group, one after the other. It is routine. You begin, please.”] # q: safety
+  She goes through the door ahead of you. She does not look round. # thinks: Everyone. Then it is not because of me. # note: A routine for all gives a reason that needs no explaining afterwards.
   -> apart
 
 === apart ===
@@ -68,7 +68,7 @@ She has put the passport on the table. One hand lies on it.
   “Found?” she says. # thinks: I found him. I wrote first. Now that sounds stupid. # note: You have a story ready, and hers does not fit into it any more. # better: “Who invited you? Tell me how it came about.”
   -> evening
 * [“Who invited you? Tell me how it came about.”] # q: open # reveals: family
-  “A friend of a friend.” She thinks. “He was very polite.” # thinks: I like to tell that part. It was a good evening. # note: A question that anybody may be asked at a border, and it leaves her room.
+  “A friend of a friend.” She thinks. “He was very polite.” # thinks: I like to tell that part. It was a good evening. # note: A question that anyone may be asked at a border, and it leaves her room.
   -> guests
 * [“Have you got a contract with you?”] # q: direct # reveals: pay
   “He has all that.” # thinks: A contract. There was a paper, I saw it from the side. # note: Short, and of use: the answer is not proof of anything.
@@ -77,10 +77,10 @@ She has put the passport on the table. One hand lies on it.
 === evening ===
 She has taken the passport off the table again. “The others are waiting,” she says.
 * [“They can wait. You really do not want to tell me anything about this man?”] # q: repeat
-  “I do not know anything.” # thinks: The longer I sit here, the more he will ask. # note: She has said no, in a polite way. # better: “It takes as long for everybody. What I have just said was a guess. I am sorry.”
+  “I do not know anything.” # thinks: The longer I sit here, the more he will ask. # note: She has said no, in a polite way. # better: “It takes as long for everyone. What I have just said was a guess. I am sorry.”
   -> street
-* [“It takes as long for everybody in your group. And what I just said was only a guess. I am sorry.”] # q: safety
-  “As long for everybody?” She puts the passport back. # thinks: Then he cannot count my minutes. # note: Her fear has a reason, and you take it away.
+* [“It takes as long for everyone in your group. And what I just said was only a guess. I am sorry.”] # q: safety
+  “As long for everyone?” She puts the passport back. # thinks: Then he cannot count my minutes. # note: Her fear has a reason, and you take it away.
   -> street
 * [“Do you know the others well?”] # q: direct
   “Since the bus.” # thinks: One has given me biscuits. I do not know her name. # note: Closed, but harmless for her to answer.
@@ -89,7 +89,7 @@ She has taken the passport off the table again. “The others are waiting,” sh
 === guests ===
 “I will work in a restaurant,” she says. “In a bar. It is both.”
 * [“It is both …” You wait.] # q: facilitator # reveals: job
-  “One sees it when one is there.” # thinks: It sounds odd when somebody else says it. # note: You repeat the odd place in her own words, and she can look at it herself.
+  “One sees it when one is there.” # thinks: It sounds odd when someone else says it. # note: You repeat the odd place in her own words, and she can look at it herself.
   -> street
 * [“You know very well what kind of bar that is, don’t you?”] # q: leading # reveals: job
   “A normal one.” # thinks: So that is what you think of me. # note: It calls her naive or a liar, and both close her mouth. # better: “What have they told you about the work?”
@@ -147,26 +147,26 @@ She turns a telephone in her hand, a small one, quite new.
   -> wants
 
 === wants ===
-For a moment it is quiet. In the yard somebody laughs.
+For a moment it is quiet. In the yard someone laughs.
 * [“Do you want to go on with him, or do you want to go home?”] # q: forced # reveals: wish
-  “What happens if I say it wrong?” # thinks: Home. There I told everybody that I am leaving. # note: There are other ways, and she has not got to choose today. # better: “What is important to you in this new job?”
+  “What happens if I say it wrong?” # thinks: Home. There I told everyone that I am leaving. # note: There are other ways, and she has not got to choose today. # better: “What is important to you in this new job?”
   -> card
 * [“What is important to you in this new job?”] # q: open # reveals: wish
-  “Important?” She sits up. # thinks: Nobody has asked that. Not even I. # note: It takes her seriously as somebody who wants to work, and she has every right to.
+  “Important?” She sits up. # thinks: Nobody has asked that. Not even I. # note: It takes her seriously as someone who wants to work, and she has every right to.
   -> card
 * [“You do not want to do such work at all, do you?”] # q: leading # reveals: wish
   She is silent. “Which work?” she says then. # thinks: You talk of something that has not happened. # note: You answer for her, about something that she has not said. # better: “What is important to you in this new job?”
   -> card
 
 === card ===
-You have the small cards that everybody of this group gets today, in six languages.
+You have the small cards that everyone of this group gets today, in six languages.
 * [“Take this card and call there today. You must tell them about this man.”] # q: judging
-  She holds it as if it was hot. # thinks: If he sees that I have one … # note: It is an order, and she has nothing to tell yet. # better: “Everybody gets this card. You can keep it, photograph it, learn the number or leave it here.”
+  She holds it as if it was hot. # thinks: If he sees that I have one … # note: It is an order, and she has nothing to tell yet. # better: “Everyone gets this card. You can keep it, photograph it, learn the number or leave it here.”
   -> own
 * [“Is it safe for you to have this card on you?”] # q: direct # reveals: phone
-  “If everybody has one, it is.” # thinks: He will read it. Let him read it. All five have it. # note: A short question that belongs to every card.
+  “If everyone has one, it is.” # thinks: He will read it. Let him read it. All five have it. # note: A short question that belongs to every card.
   -> own
-* [“Everybody gets this card. It says what you may ask for at work here. You can call there now from this room, later without a name, or leave it here.”] # q: choice
+* [“Everyone gets this card. It says what you may ask for at work here. You can call there now from this room, later without a name, or leave it here.”] # q: choice
   She reads the line in her language twice. “Later,” she says. “Without a name.” # thinks: What I may ask for. So one may ask. # note: Information for all alike, and to leave it is a choice too.
   -> own
 
@@ -184,14 +184,14 @@ The check is over, and her papers are in order. The passport still lies between 
 
 === morning ===
 “If I have a question later,” she says, “when I am there?”
-* [“Then you call the number on the card. You can ask for somebody who speaks your language, and you need not say who you are.”] # q: choice
+* [“Then you call the number on the card. You can ask for someone who speaks your language, and you do not have to say who you are.”] # q: choice
   “Also if it is only about wages?” Also then. # thinks: I can begin with the wages. That is a normal question. # note: She has a way that does not begin with a misfortune.
   -> off
 * [“Then go to the police there, they will help you in any case.”] # q: promise
-  “In any case,” she repeats. # thinks: In any case also means: whatever happens to me. # note: You do not decide what others do, and the law differs from country to country. # better: “Then you call the number on the card, and you need not say who you are.”
+  “In any case,” she repeats. # thinks: In any case also means: whatever happens to me. # note: You do not decide what others do, and the law differs from country to country. # better: “Then you call the number on the card, and you do not have to say who you are.”
   -> off
 * [“Why, what do you think is going to happen there?”] # q: why
-  “Nothing,” she says. # thinks: It was only a question. # note: She opened a door, and you ask her to give a reason. # better: “Then you call the number on the card, and you need not say who you are.”
+  “Nothing,” she says. # thinks: It was only a question. # note: She opened a door, and you ask her to give a reason. # better: “Then you call the number on the card, and you do not have to say who you are.”
   -> off
 
 === off ===
@@ -227,7 +227,7 @@ Vera gets in as the third. When the minibus moves off, she has her hand inside h
 -> END
 
 === fact_phone ===
-“The card in the telephone is from him, and there is one number in it.” # wrong: “I can call anybody with it.”
+“The card in the telephone is from him, and there is one number in it.” # wrong: “I can call anyone with it.”
 -> END
 
 === fact_family ===

@@ -7,8 +7,8 @@ It is half past one. He sits in the last row with a plastic bag on his knees. �
 * [“Why did you get on without a ticket, then?”] # q: why
   “It was there,” he says. “The train.” # thinks: It was the first thing that moved. # note: He has just told you the truth, and has to justify it. # better: “Good evening. I am Toni, from the train. We find a way for the ticket. Are you all right?”
   -> uniform
-* [“Everybody says that they will pay later, and then we never see them or the money again.”] # q: judging
-  He looks at the emergency brake. # thinks: Next stop I am out. Wherever that is. # note: He has promised nothing, and you answer somebody else. # better: “Good evening. I am Toni, from the train. Are you all right?”
+* [“Everyone says that they will pay later, and then we never see them or the money again.”] # q: judging
+  He looks at the emergency brake. # thinks: Next stop I am out. Wherever that is. # note: He has promised nothing, and you answer someone else. # better: “Good evening. I am Toni, from the train. Are you all right?”
   -> uniform
 * [“Good evening. I am Toni, from the train. We find a way for the ticket. Are you all right?”] # q: safety
   “From the train,” he says. “Not police.” # thinks: The uniform is blue. But this one said it: from the train. # note: Who you are comes first. To him a uniform is a uniform.
@@ -19,23 +19,23 @@ His eyes go from your jacket to the door, and back.
 * [“I am Toni, from the train, not from the police. You can stay in your seat.”] # q: safety
   He lets go of the bag a little. # thinks: Stay. That is good. I could not have run. # note: It is never too late to say who you are.
   -> exits
-* [“Have you done something? You can tell me, I will not tell it to anybody.”] # q: promise
-  “No.” He holds the bag tighter. # thinks: If I have done something, or if somebody else has? # note: You do not know what he would tell, nor whether you may keep it. # better: “I am Toni, from the train, not from the police.”
+* [“Have you done something? You can tell me, I will not tell it to anyone.”] # q: promise
+  “No.” He holds the bag tighter. # thinks: If I have done something, or if someone else has? # note: You do not know what he would tell, nor whether you may keep it. # better: “I am Toni, from the train, not from the police.”
   -> exits
 * [“How far do you want to go?”] # q: direct
   He thinks. “To the end,” he says. # thinks: Where does this one end? # note: It belongs to your work, and it is easy to answer.
   -> exits
 
 === exits ===
-“Do you have to call somebody?” he asks. “Because of me?”
+“Do you have to call someone?” he asks. “Because of me?”
 * [“No, no, nobody will ever hear about this.”] # q: promise
-  “You have a machine there,” he says, and points at the device on your belt. # thinks: It writes. I can see it write. # note: You will write a report about the ticket, and he sees the device. # better: “I write down the missing ticket. I call somebody only if you want it, or if a life is in danger.”
+  “You have a machine there,” he says, and points at the device on your belt. # thinks: It writes. I can see it write. # note: You will write a report about the ticket, and he sees the device. # better: “I write down the missing ticket. I call someone only if you want it, or if a life is in danger.”
   -> cold
-* [“I write down the missing ticket. I call somebody if you want it, or if a life is in danger, and I tell you first. You need not explain anything.”] # q: safety
+* [“I write down the missing ticket. I call someone if you want it, or if a life is in danger, and I tell you first. You do not have to explain anything.”] # q: safety
   He nods, and nods again. “You tell me first.” # thinks: Then I hear it coming. That is all I need. # note: What you write, when you act, and what he can leave out.
   -> cold
-* [“Is somebody looking for you?”] # q: leading # reveals: phone
-  “Why should anybody?” # thinks: Does it show? Has somebody called here already? # note: You name his fear before he does, and it grows. # better: “You need not explain anything. I tell you first, before I call anybody.”
+* [“Is someone looking for you?”] # q: leading # reveals: phone
+  “Why should anyone?” # thinks: Does it show? Has someone called here already? # note: You name his fear before he does, and it grows. # better: “You do not have to explain anything. I tell you first, before I call anyone.”
   -> cold
 
 === cold ===
@@ -53,7 +53,7 @@ It is cold in the last carriage. He wears a thin jumper, and he keeps one foot o
 === bag ===
 The train runs through the dark. You have a quarter of an hour until the next stop.
 * [“You come out of some kind of house, don’t you? One can see it.”] # q: leading # reveals: hours
-  “What can one see?” # thinks: It is written on my forehead. Then he finds me too. # note: One cannot see it, and he now thinks that everybody does. # better: “I have a quarter of an hour. If you like, tell me what I should know, and how much is up to you.”
+  “What can one see?” # thinks: It is written on my forehead. Then he finds me too. # note: One cannot see it, and he now thinks that everyone does. # better: “I have a quarter of an hour. If you like, tell me what I should know, and how much is up to you.”
   -> window
 * [“So, what is the matter? From the beginning, please, so that I can understand it.”] # q: forced # reveals: debt
   “There is no beginning.” # thinks: Which beginning? The advertisement? The bus? # note: All or nothing: he needs to tell only what helps him further. # better: “If you like, tell me what I should know, and how much is up to you.”
@@ -64,13 +64,13 @@ The train runs through the dark. You have a quarter of an hour until the next st
 
 === window ===
 He has pulled the curtain before the window. “I would like to be quiet,” he says.
-* [“Then be quiet. I come round again after the next stop, and you need not say anything then either.”] # q: choice
+* [“Then be quiet. I come round again after the next stop, and you do not have to say anything then either.”] # q: choice
   “Thank you.” Then, more quietly: “You can sit for a moment.” # thinks: One goes away when I say it. That has not happened for long. # note: You accept the no, and because of that he can change his mind.
   -> platform
 * [“But if you tell me nothing, how am I to help you?”] # q: judging
   “I have not asked for anything,” he says. # thinks: So help costs a story. It always does. # note: Help for a story is a trade, and he has made enough of those. # better: “Then be quiet. I come round again after the next stop.”
   -> platform
-* [“Is the curtain because of somebody at the next stop?”] # q: direct # reveals: family
+* [“Is the curtain because of someone at the next stop?”] # q: direct # reveals: family
   “It is because of the light.” # thinks: Light, yes. One sits in here as in a shop window. # note: Closed. It can be of use for his safety, if you say why you ask.
   -> platform
 
@@ -95,7 +95,7 @@ The train stops. Light falls in. He slides down in the seat until the train move
   “Lights off,” he says. “If that is possible.” # thinks: Easier. Not safe, easier. That one can really do. # note: He is the expert on his danger, and you ask for something that you can do.
   -> pocket
 * [“What are you afraid of just now?”] # q: direct # reveals: phone
-  “Of telephones.” # thinks: They ring, and then somebody knows where one sits. # note: It can help with his safety. Do not go on to ask for names.
+  “Of telephones.” # thinks: They ring, and then someone knows where one sits. # note: It can help with his safety. Do not go on to ask for names.
   -> pocket
 
 === pocket ===
@@ -128,24 +128,24 @@ He goes through his pockets: a lighter, two coins, a key that he looks at for a 
 === far ===
 Another forty minutes. You have come round with tea, and his hands are warm now, he says.
 * [“Where would you like to be tomorrow morning?”] # q: open # reveals: wish
-  “Tomorrow morning.” He looks at the dark window. “In a kitchen.” # thinks: With somebody who talks about football. # note: It asks for a wish that is near enough to reach.
+  “Tomorrow morning.” He looks at the dark window. “In a kitchen.” # thinks: With someone who talks about football. # note: It asks for a wish that is near enough to reach.
   -> help
-* [“You want to go to the police now and see somebody punished for this, don’t you?”] # q: leading # reveals: wish
-  “Must I?” # thinks: I want to sleep. Must somebody be punished first, before I may sleep? # note: It is what you would want. He can report, wait, or never report. # better: “Where would you like to be tomorrow morning?”
+* [“You want to go to the police now and see someone punished for this, don’t you?”] # q: leading # reveals: wish
+  “Must I?” # thinks: I want to sleep. Must someone be punished first, before I may sleep? # note: It is what you would want. He can report, wait, or never report. # better: “Where would you like to be tomorrow morning?”
   -> help
-* [“Does anybody know that you are on this train?”] # q: direct # reveals: helper
+* [“Does anyone know that you are on this train?”] # q: direct # reveals: helper
   “Not yet.” # thinks: I know one number by heart. One. # note: Of use, because the next step may be a call.
   -> help
 
 === help ===
 “And what do people do,” he asks, “who get off at the end and know nobody there?”
-* [“I am sure that somebody will take care of you there.”] # q: promise
-  “Who?” he asks. # thinks: Somebody. There was always somebody. # note: You do not know it, and he has to get off there. # better: “There are three things that I can do, and you can also say no to all of them.”
+* [“I am sure that someone will take care of you there.”] # q: promise
+  “Who?” he asks. # thinks: Someone. There was always someone. # note: You do not know it, and he has to get off there. # better: “There are three things that I can do, and you can also say no to all of them.”
   -> call
 * [“Most of them end up at the station. You have to be careful whom you trust there.”] # q: judging
   “I know that,” he says. # thinks: That one has to tell me, whom one can trust. # note: He knows danger better than you. What he does not know is where help is. # better: “There are three things that I can do, and you can also say no to all of them.”
   -> call
-* [“I can lend you a telephone, call a help line that needs no name, or ask the station for somebody with a warm room. Or you just get off.”] # q: choice
+* [“I can lend you a telephone, call a help line that needs no name, or ask the station for someone with a warm room. Or you just get off.”] # q: choice
   “The telephone,” he says. “First the telephone.” # thinks: First. So there is also a second. # note: Real things, and just getting off is one of them.
   -> call
 
@@ -158,7 +158,7 @@ You lay the telephone of the train on the table. He does not take it.
   He waits until you stand at the door. Then he dials, slowly, with one finger. # thinks: Nobody can call back. I can say hello and hang up. # note: He can use it without being heard, and without being found.
   -> report
 * [“Whom do you want to call?”] # q: direct # reveals: helper
-  “Family,” he says. # thinks: If I say it aloud, it does not work. # note: You need not know it. But the question is friendly.
+  “Family,” he says. # thinks: If I say it aloud, it does not work. # note: You do not have to know it. But the question is friendly.
   -> report
 
 === report ===
@@ -176,12 +176,12 @@ The device wants a report: seat, time, reason.
 === end ===
 The last station in five minutes. “And if I want to ask something?” he says. “Later. When I have slept.”
 * [“Then you call this number. It is on the back of the receipt, you need no name, and it costs nothing to ask.”] # q: choice
-  He folds the receipt, with the number inside. # thinks: It looks like a ticket. Everybody has one of those. # note: A number on a thing that everybody carries, for when he has slept.
+  He folds the receipt, with the number inside. # thinks: It looks like a ticket. Everyone has one of those. # note: A number on a thing that everyone carries, for when he has slept.
   -> platform_end
 * [“Then write to me. I give you my private address, I am there day and night for you.”] # q: promise
   “Day and night,” he says. # thinks: Another one who gives me his address. # note: You cannot be there day and night, and it ties him to one person. # better: “Then you call this number. It is on the back of the receipt, and you need no name.”
   -> platform_end
-* [“Shall I have somebody write to you, or call you?”] # q: forced # reveals: phone
+* [“Shall I have someone write to you, or call you?”] # q: forced # reveals: phone
   “I have nothing where it can ring.” # thinks: And that is how I like it today. # note: He asked how he reaches you, not you him. # better: “Then you call this number. It is on the back of the receipt, and you need no name.”
   -> platform_end
 
@@ -191,9 +191,9 @@ The train stands. He is at the door and does not get off. Two guards in uniform 
   “They all only want to help,” he says. # thinks: I was told that on the bus, too. # note: You do not know what they will want. # better: “They check the empty carriages. If you like, I walk with you as far as the stairs.”
   -> close
 * [“They check the empty carriages. If you like, I walk with you as far as the stairs.”] # q: choice
-  “As far as the stairs,” he says. # thinks: Two in a row. Then one does not look like somebody alone. # note: A true sentence about the uniforms, and an offer with an end.
+  “As far as the stairs,” he says. # thinks: Two in a row. Then one does not look like someone alone. # note: A true sentence about the uniforms, and an offer with an end.
   -> close
-* [“Why do you not get off? Everybody else has gone.”] # q: why
+* [“Why do you not get off? Everyone else has gone.”] # q: why
   “In a moment.” # thinks: Because out there I must know where I go. # note: He has a reason, and it walks along the platform. # better: “They check the empty carriages. If you like, I walk with you as far as the stairs.”
   -> close
 
@@ -202,7 +202,7 @@ He goes down the stairs, slowly, because of the foot. At the bottom he lifts the
 -> END
 
 === fact_door ===
-“At night the flat was locked, and tonight somebody forgot to lock it.” # wrong: “I could go out whenever I wanted.”
+“At night the flat was locked, and tonight someone forgot to lock it.” # wrong: “I could go out whenever I wanted.”
 -> END
 
 === fact_papers ===
@@ -210,7 +210,7 @@ He goes down the stairs, slowly, because of the foot. At the bottom he lifts the
 -> END
 
 === fact_debt ===
-“First I owed for the bus, then for the bed, and at last nobody could say how much it was.” # wrong: “I never owed anybody anything.”
+“First I owed for the bus, then for the bed, and at last nobody could say how much it was.” # wrong: “I never owed anyone anything.”
 -> END
 
 === fact_pay ===

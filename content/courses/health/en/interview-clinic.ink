@@ -11,13 +11,13 @@ Dario sits on the edge of the chair with his jacket on. “I only have this numb
   “All right.” He opens the first button of the jacket. # thinks: So what they write outside is true. Let us see the rest. # note: You say who you are and what he can refuse.
   -> screen
 * [“Have you been here before, with another number?”] # q: direct
-  “Once. It was somebody else.” # thinks: That one sighed when I said how many. # note: A short question that helps you to begin. His answer needs no more.
+  “Once. It was someone else.” # thinks: That one sighed when I said how many. # note: A short question that helps you to begin. His answer needs no more.
   -> screen
 
 === screen ===
 Your fingers are on the keys. “What do you type there?” he asks.
 * [“Do not worry, nobody will ever see that.”] # q: promise
-  “Nobody,” he says. # thinks: Somebody always sees it. At least the next doctor. # note: You cannot know who may ask for the file one day. # better: “Only what the treatment needs. The people of this clinic can read it, and a court could ask for it.”
+  “Nobody,” he says. # thinks: Someone always sees it. At least the next doctor. # note: You cannot know who may ask for the file one day. # better: “Only what the treatment needs. The people of this clinic can read it, and a court could ask for it.”
   -> weekend
 * [“It sounds as if that went wrong once.”] # q: facilitator # reveals: file
   “You could say so.” # thinks: This one listens to the question behind it. # note: You hear the worry, and he can say more or leave it.
@@ -49,8 +49,8 @@ He has rolled up his sleeve for the blood test. “It was at work,” he says.
 * [“At work.” You say it as he said it, and wait.] # q: facilitator # reveals: price
   “Yes. I meet men, for money. For six years now.” # thinks: The pen did not stop, and the face did not change. # note: You use his word, and you need no other.
   -> careful
-* [“Does somebody make you do that?”] # q: leading # reveals: price
-  “Make me?” He pulls the sleeve down a little. # thinks: If I say no, it is what a victim would say. So what can I say? # note: Not everybody who sells sex is a victim, and this question leaves him no way to say so. # better: “What should I know about your work, so that the care fits?”
+* [“Does someone make you do that?”] # q: leading # reveals: price
+  “Make me?” He pulls the sleeve down a little. # thinks: If I say no, it is what a victim would say. So what can I say? # note: Not everyone who sells sex is a victim, and this question leaves him no way to say so. # better: “What should I know about your work, so that the care fits?”
   -> church
 * [“What should I know about your work, so that the care fits?”] # q: open # reveals: safe
   “That I do it often, and with care.” # thinks: As if I were an electrician. Good. # note: You ask for what the care needs, and he chooses what that is.
@@ -119,18 +119,18 @@ He stands up halfway. “Then I take the packet and go?”
   “Surely,” he says. # thinks: Were you ever there, as what I am? # note: You cannot know what the police will do, and what he risks depends on the law of the country. # better: “You can report, wait, or never report. There are people who know what it would mean for you.”
   -> message
 * [“It can be for a doctor or not. You decide.”] # q: choice
-  “Then let me think about it.” # thinks: Nobody pulls. I may still say it at the door. # note: He has heard that he may, and that he need not.
+  “Then let me think about it.” # thinks: Nobody pulls. I may still say it at the door. # note: He has heard that he may, and that he does not have to.
   -> message
 
 === message ===
 His phone lights up on the table. He reads it, and smiles for the first time.
-* [“Is that somebody who waits for you outside?”] # q: leading # reveals: partner
-  He turns the phone over. “Why outside?” # thinks: A man in a car, that is what is meant. There is no man in a car. # note: A message is a message: no sign by itself proves anything. # better: “That seems to be somebody nice.”
+* [“Is that someone who waits for you outside?”] # q: leading # reveals: partner
+  He turns the phone over. “Why outside?” # thinks: A man in a car, that is what is meant. There is no man in a car. # note: A message is a message: no sign by itself proves anything. # better: “That seems to be someone nice.”
   -> address
-* [“That seems to be somebody nice.”] # q: facilitator # reveals: partner
+* [“That seems to be someone nice.”] # q: facilitator # reveals: partner
   “He asks whether I am still alive.” # thinks: It is good to say he in this room. # note: You notice what is good too, not only what is wrong.
   -> address
-* [“Does anybody know that you are here?”] # q: direct # reveals: partner
+* [“Does anyone know that you are here?”] # q: direct # reveals: partner
   “Yes. Why?” # thinks: Is that care, or is that control? # note: It can be of use. Say why you ask.
   -> address
 
@@ -140,7 +140,7 @@ His phone lights up on the table. He reads it, and smiles for the first time.
   “I would say neither.” # thinks: It is the same door. And one name on it. # note: Nothing is also an answer, and you had offered it with the number. # better: “Not for the test. You can come with the number.”
   -> wants
 * [“You would rather not give one.”] # q: facilitator # reveals: flat
-  “Not if I can help it.” # thinks: I need not explain it, so I nearly could. # note: You say what you see, without asking for a reason.
+  “Not if I can help it.” # thinks: I do not have to explain it, so I nearly could. # note: You say what you see, without asking for a reason.
   -> wants
 * [“Not for the test. You come with the number, and you hear it from one of us.”] # q: safety
   “Good. Then no letters.” # thinks: I worry about the letter box more than about the result. # note: He hears what happens, and that nothing arrives anywhere.
@@ -152,7 +152,7 @@ The quick test is done, and all is well with it. There are ten minutes left.
   “Today and later. That is a good question.” # thinks: Then I do not have to guess what I am allowed to want. # note: The person decides what the help is for.
   -> flyer
 * [“Have you ever thought about stopping?”] # q: leading # reveals: wish
-  “Have you?” he asks. # thinks: Everybody wants me to say yes, and then they are happy. # note: It is your wish, not his: ask what he wants. # better: “What would you like from us, today and later?”
+  “Have you?” he asks. # thinks: Everyone wants me to say yes, and then they are happy. # note: It is your wish, not his: ask what he wants. # better: “What would you like from us, today and later?”
   -> flyer
 * [“With some help you could get out of that, and there are people who are very good at it.”] # q: judging
   “Out of what?” # thinks: I asked for a test. # note: He has not said that he is in anything. # better: “What would you like from us, today and later?”
@@ -179,7 +179,7 @@ You turn the screen so that he can read what you have written.
   “If that is the usual word,” he says. # thinks: A group, a risk, and high. And it stays there. # note: All right is no question when the word is there already. # better: “Is there a word that you would like to have changed?”
   -> packet
 * [“May I write down your work, or shall I leave it out?”] # q: direct
-  “Leave it out. The care is the same, no?” # thinks: It is the first time that somebody asks before. # note: You write what care needs, and you ask before you write more.
+  “Leave it out. The care is the same, no?” # thinks: It is the first time that someone asks before. # note: You write what care needs, and you ask before you write more.
   -> packet
 
 === packet ===
@@ -223,7 +223,7 @@ He folds the slip with the number 47 and puts it into his wallet. “Mondays,”
 -> END
 
 === fact_price ===
-“I say my price, and I take the money before.” # wrong: “Somebody else says what it costs, I suppose.”
+“I say my price, and I take the money before.” # wrong: “Someone else says what it costs, I suppose.”
 -> END
 
 === fact_safe ===
@@ -231,7 +231,7 @@ He folds the slip with the number 47 and puts it into his wallet. “Mondays,”
 -> END
 
 === fact_flat ===
-“I rent the flat myself, and my landlord thinks that I give massages.” # wrong: “The flat belongs to somebody who sends me people, if you like.”
+“I rent the flat myself, and my landlord thinks that I give massages.” # wrong: “The flat belongs to someone who sends me people, if you like.”
 -> END
 
 === fact_file ===
@@ -243,7 +243,7 @@ He folds the slip with the number 47 and puts it into his wallet. “Mondays,”
 -> END
 
 === fact_police ===
-“I did not go to the police, because I do not know what it would mean for me.” # wrong: “I could report somebody, if you think so.”
+“I did not go to the police, because I do not know what it would mean for me.” # wrong: “I could report someone, if you think so.”
 -> END
 
 === fact_wish ===

@@ -5,13 +5,13 @@
 === arrive ===
 Mira holds her left wrist against her coat. The man beside her answers before you have asked anything. “She fell. I translate for her.”
 * [“Should he stay with you, or should he wait outside?”] # q: forced
-  “He stays,” she says at once. She looks at the floor. # thinks: He is listening. There is only one answer to that. # note: In front of him she cannot say no: make it a rule of the house, so that she does not have to choose. # better: “In this room I examine everybody alone. You can wait outside.”
+  “He stays,” she says at once. She looks at the floor. # thinks: He is listening. There is only one answer to that. # note: In front of him she cannot say no: make it a rule of the house, so that she does not have to choose. # better: “In this room I examine everyone alone. You can wait outside.”
   -> chair
-* [“In this room I examine everybody alone. Could you fill in this form outside, please?”] # q: safety
-  The man looks at the form, then at the clock. He goes. # thinks: So it is a rule. Nobody can say that I asked for it. # note: A rule for everybody puts the blame on nobody, and it has to be true.
+* [“In this room I examine everyone alone. Could you fill in this form outside, please?”] # q: safety
+  The man looks at the form, then at the clock. He goes. # thinks: So it is a rule. Nobody can say that I asked for it. # note: A rule for everyone puts the blame on nobody, and it has to be true.
   -> language
 * [“Why can she not answer herself?”] # q: why
-  “She is shy,” says the man, and pulls up a chair. # thinks: Now he will say that I made them suspicious. # note: It sounds like blame, and she will hear about it later. # better: “In this room I examine everybody alone. You can wait outside.”
+  “She is shy,” says the man, and pulls up a chair. # thinks: Now he will say that I made them suspicious. # note: It sounds like blame, and she will hear about it later. # better: “In this room I examine everyone alone. You can wait outside.”
   -> chair
 
 === chair ===
@@ -44,10 +44,10 @@ You have the interpreter on the telephone now. The voice comes out of the small 
   She hears it to the end. “Skip,” she says, as if she tries the word. # thinks: There are things that must be passed on, and I hear it before. From him I never heard anything before. # note: Limits come before the questions, not after the answers.
   -> pain
 * [“You can tell me everything. Nobody will ever hear of it.”] # q: promise
-  She looks at the loudspeaker. “Everybody hears,” she says. # thinks: They said that on the telephone too, before I came. # note: There are duties, files and courts, so you cannot keep this. # better: “What you say stays with the people who treat you, except when a life or a child is in danger.”
+  She looks at the loudspeaker. “Everyone hears,” she says. # thinks: They said that on the telephone too, before I came. # note: There are duties, files and courts, so you cannot keep this. # better: “What you say stays with the people who treat you, except when a life or a child is in danger.”
   -> pain
 * [“Did he tell you what you should say here?”] # q: leading # reveals: family
-  “What should he tell me?” she asks. # thinks: How do you know that? Does everybody see it? # note: You tell her your guess, and she has to defend herself against it. # better: “You can skip any question. You choose what to tell.”
+  “What should he tell me?” she asks. # thinks: How do you know that? Does everyone see it? # note: You tell her your guess, and she has to defend herself against it. # better: “You can skip any question. You choose what to tell.”
   -> pain
 
 === pain ===
@@ -113,16 +113,16 @@ You put the splint on. It takes some minutes, and nothing has to be said.
 === control ===
 She moves her fingers in the splint, one after the other, and watches them.
 * [“Why do you stay with him?”] # q: why
-  “Where else?” # thinks: You have a home, so you think that everybody has one. # note: The blame is now on her side of the table. # better: “We ask all patients: does anybody else decide about your money or your papers?”
+  “Where else?” # thinks: You have a home, so you think that everyone has one. # note: The blame is now on her side of the table. # better: “We ask all patients: does anyone else decide about your money or your papers?”
   -> want
-* [“We ask all patients: does anybody else decide about your money, your papers or where you go?”] # q: direct # reveals: papers
-  She does not move. “All patients?” # thinks: So I am not the only one. And nobody has given it a name. # note: It asks about control, not about sex, and it is the same for everybody.
+* [“We ask all patients: does anyone else decide about your money, your papers or where you go?”] # q: direct # reveals: papers
+  She does not move. “All patients?” # thinks: So I am not the only one. And nobody has given it a name. # note: It asks about control, not about sex, and it is the same for everyone.
   -> want
 * [“Who is there, when you need something?”] # q: open # reveals: helper
   She has to think. “It depends on what,” she says. # thinks: Need something. Nobody has put it like that. # note: It asks for strength, not only for harm.
   -> want
 * [“He takes your money, doesn’t he?”] # q: leading # reveals: money
-  “It is not so simple.” # thinks: If I nod, it is in the computer. # note: You have decided already what happened. # better: “Does anybody else decide about your money?”
+  “It is not so simple.” # thinks: If I nod, it is in the computer. # note: You have decided already what happened. # better: “Does anyone else decide about your money?”
   -> want
 
 === want ===
@@ -157,7 +157,7 @@ The file is open on the screen. She looks at it from the side.
 * [“Are you really sure that you fell?”] # q: repeat
   “I fell,” she says, a little louder. # thinks: I have said it. Now I must say it for ever. # note: A question that comes twice tells her that the first answer was wrong. # better: “I write: hand hurt tonight. Is that right for you?”
   -> again
-* [“I write what the hand needs. The older mark I can write down or leave out. A court could ask for the file, or somebody who knows your login.”] # q: choice
+* [“I write what the hand needs. The older mark I can write down or leave out. A court could ask for the file, or someone who knows your login.”] # q: choice
   “Leave it out. Today.” She thinks. “Can you write it later?” # thinks: What is written there belongs to me. # note: She knows who could read it, and it is she who decides.
   -> again
 * [“I just take a picture for the file, all right?”] # q: leading # reveals: papers
@@ -173,7 +173,7 @@ The splint is done. You have perhaps two minutes more.
   “Better not by phone.” # thinks: He picks up. # note: Ask first who else answers.
   -> leave
 * [“The splint must be looked at again, and you come in alone as today. When is a good time for you?”] # q: choice
-  “Thursday,” she says after a while. “In the morning he sleeps.” # thinks: A reason that is in my hand, white, and that everybody can see. # note: A medical reason brings her back and needs no secret.
+  “Thursday,” she says after a while. “In the morning he sleeps.” # thinks: A reason that is in my hand, white, and that everyone can see. # note: A medical reason brings her back and needs no secret.
   -> leave
 
 === leave ===

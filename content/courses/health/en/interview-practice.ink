@@ -31,14 +31,14 @@ She leans forward and looks at the screen. “Does that go on the internet? What
 * [“The file stays here, but a short text goes to the patient portal. You can decide what it says. If a life or a child is in danger I may have to act, and I tell you first.”] # q: safety
   “I can decide,” she says. “Then as little as possible.” # thinks: It can be read. Good that I asked. # note: You say truly who can read what, and it becomes her decision.
   -> awake
-* [“You are thinking of somebody who could read it.”] # q: facilitator # reveals: phone
+* [“You are thinking of someone who could read it.”] # q: facilitator # reveals: phone
   She nods slowly. “One thinks of such things.” # thinks: I have not said who. Nobody has asked who. # note: You name the worry and no person.
   -> awake
 * [“No, no. That is completely safe.”] # q: promise
-  “Good,” she says, and leans back again. # thinks: You do not know how we live. # note: It is safe against strangers, not against somebody who knows the password. # better: “Does anybody else know your login?”
+  “Good,” she says, and leans back again. # thinks: You do not know how we live. # note: It is safe against strangers, not against someone who knows the password. # better: “Does anyone else know your login?”
   -> awake
-* [“Does anybody else know your login?”] # q: direct # reveals: phone
-  “Why do you ask?” # thinks: Is it normal to ask that? Perhaps it is normal. # note: A question that the next step needs. Say that you ask everybody.
+* [“Does anyone else know your login?”] # q: direct # reveals: phone
+  “Why do you ask?” # thinks: Is it normal to ask that? Perhaps it is normal. # note: A question that the next step needs. Say that you ask everyone.
   -> awake
 
 === awake ===
@@ -74,7 +74,7 @@ She counts on her fingers. “Monday no. Tuesday no. Wednesday a little.”
   “One gets used to it. One thinks so.” # thinks: It is odd to hear it from outside. # note: Her words, given back, let her go on.
   -> friend
 * [“No body can stand that for long.”] # q: judging
-  “Mine can.” # thinks: My body. Everybody has an opinion about my body. # note: She knows it better than you, and now she must defend it. # better: “Monday no, Tuesday no …” And wait.
+  “Mine can.” # thinks: My body. Everyone has an opinion about my body. # note: She knows it better than you, and now she must defend it. # better: “Monday no, Tuesday no …” And wait.
   -> friend
 * [“And when you have a fever?”] # q: direct # reveals: ill
   “What about it?” # thinks: How do you come to that? As if you had stood in our kitchen. # note: One short question can be of use, when she has begun to tell.
@@ -89,7 +89,7 @@ She counts on her fingers. “Monday no. Tuesday no. Wednesday a little.”
   She opens her mouth, and closes it again. “Practical,” she says. # thinks: For me. It is like … I would have to think. # note: You ask about her, not about him.
   -> pressure
 * [“He does all these things.”] # q: facilitator # reveals: pay
-  “The doctor, the rent, the phone. All.” # thinks: When somebody else says it, it is a long list. # note: You let the sentence stand so that she can hear it herself.
+  “The doctor, the rent, the phone. All.” # thinks: When someone else says it, it is a long list. # note: You let the sentence stand so that she can hear it herself.
   -> pressure
 * [“But Max is not really a friend, is he?”] # q: leading # reveals: pay
   “He is my friend.” # thinks: He took me in when nobody did. You were not there. # note: Both can be true: that he helped, and what he takes. Stay with her word. # better: “What is it like for you, that he does them?”
@@ -104,19 +104,19 @@ You take her blood pressure. The cuff gets tight, and lets go again.
   “Since spring. Since the new flat.” # thinks: Since I have been so expensive. # note: A plain question of a doctor. It may bring more than you asked for.
   -> decide
 * [“Do you get what you need otherwise: hormones, tests, a dentist? We can do that here too.”] # q: need
-  “I can just come for that?” She looks at the cuff. “Without anybody?” # thinks: A reason to come. A real one. # note: Care as for anybody else, and a reason to come again.
+  “I can just come for that?” She looks at the cuff. “Without anyone?” # thinks: A reason to come. A real one. # note: Care as for anyone else, and a reason to come again.
   -> decide
 
 === decide ===
 You write the two numbers down. She asks whether they are bad. You say: a little high.
 * [“Has he ever threatened you?”] # q: leading # reveals: family
-  “Max?” she says. “Why Max?” # thinks: If I say it, you must do something. And then he does something. # note: You put a person and a deed into one question. # better: “We ask everybody who sleeps badly: does anybody else decide about your money or your time?”
+  “Max?” she says. “Why Max?” # thinks: If I say it, you must do something. And then he does something. # note: You put a person and a deed into one question. # better: “We ask everyone who sleeps badly: does anyone else decide about your money or your time?”
   -> mother
 * [“If one thing in the week could be different, which would it be?”] # q: open # reveals: wish
-  “One thing,” she says. She nearly smiles. # thinks: Not everything. One thing I may wish. # note: She need not accuse anybody in order to answer.
+  “One thing,” she says. She nearly smiles. # thinks: Not everything. One thing I may wish. # note: She does not have to accuse anyone in order to answer.
   -> mother
-* [“We ask everybody who sleeps badly: does anybody else decide about your money, your papers or your time?”] # q: direct # reveals: papers
-  She looks at the two numbers. “That is in the questionnaire?” # thinks: Everybody. So it is not written on my face. # note: One question about control, the same for all, and only because you know what to do with a yes.
+* [“We ask everyone who sleeps badly: does anyone else decide about your money, your papers or your time?”] # q: direct # reveals: papers
+  She looks at the two numbers. “That is in the questionnaire?” # thinks: Everyone. So it is not written on my face. # note: One question about control, the same for all, and only because you know what to do with a yes.
   -> mother
 * [“Why do you let him decide?”] # q: why
   “I do not let him. It is just so.” # thinks: Try it. Try it with no key. # note: The fault is now hers. # better: “If one thing in the week could be different, which would it be?”
@@ -130,7 +130,7 @@ On her bunch of keys hangs a small photograph. “My mother,” she says. “She
 * [“She thinks that you work in a hotel.”] # q: facilitator # reveals: family
   “And it should stay that way.” # thinks: I said it. It is only half of it, but I said it. # note: You leave it to her whether there is more to say.
   -> tired
-* [“You need not explain that here.”] # q: choice
+* [“You do not have to explain that here.”] # q: choice
   “No?” She lets go of the keys. # thinks: I explain so much. It is nice not to. # note: Not to tell is a choice too.
   -> tired
 
@@ -149,13 +149,13 @@ On her bunch of keys hangs a small photograph. “My mother,” she says. “She
 === glad ===
 Outside the next patient coughs. You have three minutes.
 * [“Who would be glad if you slept well?”] # q: open # reveals: helper
-  “Glad?” She has to laugh. “There is somebody, yes.” # thinks: I have not thought of her for weeks. # note: It looks for the people on her side.
+  “Glad?” She has to laugh. “There is someone, yes.” # thinks: I have not thought of her for weeks. # note: It looks for the people on her side.
   -> three
 * [“You should have told me that at the beginning.”] # q: judging
   “I know. Sorry.” # thinks: At the beginning I did not know you. # note: She told it when she could. That was early. # better: “Thank you for telling me that. We have three minutes, and you can come again.”
   -> three
-* [“Is there somebody whom you could call at night?”] # q: direct # reveals: helper
-  “At night I have no hand free,” she says. # thinks: But by day there would be somebody. # note: Closed, but the next step needs it.
+* [“Is there someone whom you could call at night?”] # q: direct # reveals: helper
+  “At night I have no hand free,” she says. # thinks: But by day there would be someone. # note: Closed, but the next step needs it.
   -> three
 
 === three ===
@@ -176,7 +176,7 @@ The cursor blinks in the field for the portal.
   “If you think so,” she says. # thinks: He will ask me tonight: what problems? # note: Three words can be enough for a bad night. # better: “For the portal I write: sleep, blood pressure. Do you want to read it first?”
   -> date
 * [“For the portal I write: sleep, blood pressure. Do you want to read it first?”] # q: choice
-  She reads the line twice. “That is good. That is boring.” # thinks: Boring. How nice. # note: You write what care needs, and she sees it before somebody else does.
+  She reads the line twice. “That is good. That is boring.” # thinks: Boring. How nice. # note: You write what care needs, and she sees it before someone else does.
   -> date
 * [“Shall I not put down what is going on there, after all? It could help you later on.”] # q: repeat
   “No. I said as little as possible.” # thinks: Here, too, a no has to be said twice. # note: She has said no to it. # better: “For the portal I write: sleep, blood pressure.”

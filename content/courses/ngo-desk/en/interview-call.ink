@@ -3,7 +3,7 @@
 -> ring
 
 === ring ===
-The phone rings at ten past one. You hear water running, and somebody who breathes but does not speak. Then, very low: “Hello? Is this the line?”
+The phone rings at ten past one. You hear water running, and someone who breathes but does not speak. Then, very low: “Hello? Is this the line?”
 * [“Yes, this is the help line. Please give me your name and your address first.”] # q: direct # reveals: now
   “No. No name.” # thinks: A name, already. I should never have called. # note: The form can wait: nobody should have to be known before they are safe.
   -> safe
@@ -17,13 +17,13 @@ The phone rings at ten past one. You hear water running, and somebody who breath
 === safe ===
 The water gets louder. She has opened the tap further. “I do not have long,” she says.
 * [“Why are you calling in the middle of the night? Has something happened?”] # q: why
-  “Sorry. I can call another time.” # thinks: I am a nuisance here too. # note: A question about her reasons sounds like a complaint about the hour. # better: “Thank you for calling. Can anybody hear you where you are?”
+  “Sorry. I can call another time.” # thinks: I am a nuisance here too. # note: A question about her reasons sounds like a complaint about the hour. # better: “Thank you for calling. Can anyone hear you where you are?”
   -> apology
 * [“Then tell me quickly who is holding you there.”] # q: leading # reveals: now
-  “Nobody is… It is not like that.” # thinks: If I say that somebody holds me, they send a car with lights. # note: Your question already says what happened, so she has to step back from it. # better: “Is anybody near who should not hear this?”
+  “Nobody is… It is not like that.” # thinks: If I say that someone holds me, they send a car with lights. # note: Your question already says what happened, so she has to step back from it. # better: “Is anyone near who should not hear this?”
   -> apology
 * [“Are you safe to speak now? You can say just yes or no.”] # q: safety
-  “Yes. As long as the water runs.” # thinks: Yes or no. That I can do, even if he wakes. # note: You check safety first, and in a way that works with somebody near.
+  “Yes. As long as the water runs.” # thinks: Yes or no. That I can do, even if he wakes. # note: You check safety first, and in a way that works with someone near.
   -> cut
 * [“Then we go at your pace. I am listening.”] # q: facilitator # reveals: now
   A long breath. “Good,” she says. “Good.” # thinks: This one does not push. # note: Short time is a reason to be calm, not to press.
@@ -32,12 +32,12 @@ The water gets louder. She has opened the tap further. “I do not have long,”
 === apology ===
 She has become quieter. You think for a moment that she has hung up. The water still runs.
 * [“Please stay on the line. Believe me, nothing can happen to you while we talk.”] # q: promise
-  “You are far away,” she says. # thinks: Kind words from somebody far away. # note: A voice on the phone protects nobody; the sentence costs you her trust. # better: “I cannot come to you, but I can listen and think with you. Are you safe right now?”
+  “You are far away,” she says. # thinks: Kind words from someone far away. # note: A voice on the phone protects nobody; the sentence costs you her trust. # better: “I cannot come to you, but I can listen and think with you. Are you safe right now?”
   -> cut
 * [“You do not need to be sorry. Can you speak safely for a few minutes?”] # q: safety
   “Some minutes. Yes.” # thinks: She did not hang up on me. # note: You repair the start and come back to what matters: can she speak.
   -> cut
-* [“Hello? I asked you whether somebody holds you there.”] # q: repeat
+* [“Hello? I asked you whether someone holds you there.”] # q: repeat
   “I said no.” # thinks: She did not hear my no. # note: Her no was an answer; asking again tells her that it does not count. # better: “Let us leave that. What would help you most in the next few minutes?”
   -> cut
 
@@ -54,7 +54,7 @@ Something creaks. She holds her hand over the phone for some seconds, then she i
   -> limits
 
 === limits ===
-“Who hears this?” she asks. “Do you write down what I say? Do you tell somebody?”
+“Who hears this?” she asks. “Do you write down what I say? Do you tell someone?”
 * [“Do not worry about that. Everything stays between us.”] # q: promise
   “Everything,” she repeats. You cannot hear whether it is a question. # thinks: They all say everything. # note: It is not true: a life in danger or a child at risk may have to be passed on. # better: “It stays here, with two exceptions: a life in danger, and a child at risk. I would tell you first, if that is safe.”
   -> water
@@ -121,7 +121,7 @@ The tap stops. For a moment it is completely still. Then the water runs again.
 
 === papers ===
 “I could go,” she says. “I think about it. But where do you go with nothing in your pocket?”
-* [“Does anybody keep your papers, or are they with you?”] # q: direct # reveals: papers
+* [“Does anyone keep your papers, or are they with you?”] # q: direct # reveals: papers
   “They are in the flat. I think they are still in the flat.” # thinks: I have not seen them since the spring. # note: A closed question of use, asked without blame.
   -> wish
 * [“Do not worry, you will get new papers quickly. That is no problem.”] # q: promise
@@ -149,10 +149,10 @@ Her voice has become firmer. “And what do you do with people like me?” she a
   “In each case,” she says. # thinks: No price on it. # note: Help is not tied to a report, and you say so in plain words.
   -> offers
 * [“That frightens you.”] # q: facilitator # reveals: family
-  “Yes,” she says. “And not only for me.” # thinks: She does not argue with me about it. # note: You need not correct a fear in order to hear it.
+  “Yes,” she says. “And not only for me.” # thinks: She does not argue with me about it. # note: You do not have to correct a fear in order to hear it.
   -> offers
 * [“He is lying to you. The police are there to protect you.”] # q: promise
-  She does not answer for a long time. # thinks: Maybe here. Maybe not there. She has never stood there without a paper. # note: In some countries she does risk something, so you cannot promise how the police will act. # better: “What could happen differs from country to country. A lawyer can tell you before anybody knows your name.”
+  She does not answer for a long time. # thinks: Maybe here. Maybe not there. She has never stood there without a paper. # note: In some countries she does risk something, so you cannot promise how the police will act. # better: “What could happen differs from country to country. A lawyer can tell you before anyone knows your name.”
   -> offers
 * [“You do have to report this at some point, for the others.”] # q: judging
   “The others,” she says. “And me?” # thinks: I should save others from this bathroom. # note: You put the weight of other people on her. # better: “That is for you to decide, and not tonight.”
@@ -176,7 +176,7 @@ It is half past one. “Tell me what there is,” she says. “But short.”
   “It changes. A grey car.” # thinks: She writes it down. Why the car? # note: The day is of use for a plan; the car is not, tonight.
   -> reach
 * [“Who could be with you, or know about it?”] # q: open # reveals: helper
-  “There is somebody on the stairs. She greets me.” # thinks: I never thought of her as somebody. # note: You look for what is already there, in her own life.
+  “There is someone on the stairs. She greets me.” # thinks: I never thought of her as someone. # note: You look for what is already there, in her own life.
   -> reach
 * [“Why did you not think of that before you called?”] # q: why
   “I did think,” she says. # thinks: I have thought of nothing else since the winter. # note: She is planning right now, and you tell her that she is late. # better: “That is a careful thought. What else would have to be right on that day?”
@@ -205,7 +205,7 @@ The water stops. You hear her stand up.
 * [“Think about the police again, please. Will you?”] # q: repeat
   “Good night,” she says. # thinks: So it was about the police after all. # note: Your last sentence is the one she takes along, and she had said no to it. # better: “You decide what comes next. We are here when you call.”
   -> close
-* [“Nothing happens until you say so. Ask for Kim, or for anybody.”] # q: safety
+* [“Nothing happens until you say so. Ask for Kim, or for anyone.”] # q: safety
   “Kim,” she says. “Good.” # thinks: Nothing happens until I say so. I take that with me. # note: You end with who you are and with the decision in her hand.
   -> close
 

@@ -4,13 +4,13 @@
 
 === hello ===
 A new chat opens. “hi. is this only for victims? because i am not one”
-* [“We are here for everybody. Are you in trouble right now, or do you only want information?”] # q: forced # reveals: hours
-  “wow. information i guess” # thinks: Trouble or information. Mine is a bit of both. # note: Two drawers in the first line, and he came to hear whether he may come in at all. # better: “It is for everybody. I am Noa. You need no name here. What can I do for you?”
+* [“We are here for everyone. Are you in trouble right now, or do you only want information?”] # q: forced # reveals: hours
+  “wow. information i guess” # thinks: Trouble or information. Mine is a bit of both. # note: Two drawers in the first line, and he came to hear whether he may come in at all. # better: “It is for everyone. I am Noa. You need no name here. What can I do for you?”
   -> prove
 * [“Many people think that at first. You can tell me calmly what is happening to you, whatever it is.”] # q: leading # reveals: hours
-  “nothing is happening TO me” # thinks: There it is. I know this tone. # note: You doubt his word before you know anything. # better: “Good that you ask. It is for everybody. What is your question?”
+  “nothing is happening TO me” # thinks: There it is. I know this tone. # note: You doubt his word before you know anything. # better: “Good that you ask. It is for everyone. What is your question?”
   -> prove
-* [“No, it is for everybody. I am Noa. You need no name, and you can stop whenever you want.”] # q: safety
+* [“No, it is for everyone. I am Noa. You need no name, and you can stop whenever you want.”] # q: safety
   “good. then i have a question about work” # thinks: No speech. Good start. # note: You answer his question and say who you are, and nothing more is needed.
   -> seen
 
@@ -23,16 +23,16 @@ Three dots come and go. Then: “last time i wrote to a place like yours they se
   “exactly. i asked about a tax number haha” # thinks: She read what I wrote. # note: You give back what he said, and the insult becomes smaller.
   -> seen
 * [“I promise you that this will not happen with us.”] # q: promise
-  “we will see” # thinks: You do not know your colleagues. # note: You cannot promise for everybody at your desk. # better: “I will answer what you ask. Tell me if I do not.”
+  “we will see” # thinks: You do not know your colleagues. # note: You cannot promise for everyone at your desk. # better: “I will answer what you ask. Tell me if I do not.”
   -> seen
 
 === seen ===
 “ok so. it is about a client”
-* [“Before you go on: can somebody else see your screen?”] # q: safety
-  “tram. nobody. thanks for asking” # thinks: They think about that. Nice. # note: A safety check is for everybody, not only for people whom you take for victims.
+* [“Before you go on: can someone else see your screen?”] # q: safety
+  “tram. nobody. thanks for asking” # thinks: They think about that. Nice. # note: A safety check is for everyone, not only for people whom you take for victims.
   -> begin
 * [“Did he hurt you?”] # q: leading # reveals: unpaid
-  “not like that. why does everybody want that” # thinks: The first thing they see is me with a black eye. # note: You jump to the worst, and he has to correct you. # better: “I am reading. Take the time that you need.”
+  “not like that. why does everyone want that” # thinks: The first thing they see is me with a black eye. # note: You jump to the worst, and he has to correct you. # better: “I am reading. Take the time that you need.”
   -> begin
 * [“Which city are you in, and how old are you?”] # q: direct # reveals: hours
   “29. city later maybe” # thinks: Do they need that for an answer? # note: The age can matter, the place can wait until the answer depends on it.
@@ -41,7 +41,7 @@ Three dots come and go. Then: “last time i wrote to a place like yours they se
 === begin ===
 “he booked an hour. it was fine. then he said he forgot his wallet in the car. you can guess”
 * [“Why did you not take the money first?”] # q: why
-  “i do. usually” # thinks: As if I did not ask myself that all night. # note: Everybody has told him this already, himself first. # better: “So you worked, and he did not pay. What have you tried so far?”
+  “i do. usually” # thinks: As if I did not ask myself that all night. # note: Everyone has told him this already, himself first. # better: “So you worked, and he did not pay. What have you tried so far?”
   -> blame
 * [“That is sadly what this milieu is like. It is good that you have found the way to us.”] # q: judging
   “my milieu is quite nice mostly. this one is an idiot” # thinks: Milieu. She means my kitchen. # note: One man did not pay; you passed a sentence on his whole work. # better: “That is unfair. You worked, and he left. What would you like to happen?”
@@ -68,7 +68,7 @@ He does not write for two minutes. Then: “i did not come for a lecture”
   “that he knows where i work and who would be interested” # thinks: Now the part that sits in my stomach. # note: An open, short question at the right moment.
   -> feeling
 * [“So he is threatening you with violence.”] # q: leading # reveals: threat
-  “violence? hm. well” # thinks: She has one film and plays it for everybody. # note: You name something that he did not say. # better: “What kind of stuff, if you want to tell me?”
+  “violence? hm. well” # thinks: She has one film and plays it for everyone. # note: You name something that he did not say. # better: “What kind of stuff, if you want to tell me?”
   -> feeling
 * [“Can you copy all his messages in here, please, with his number?”] # q: direct # reveals: threat
   “not now. in a tram” # thinks: All of it? Who reads it then? # note: You do not need all of it to give advice, and it would put a third person’s data into your records.
@@ -77,7 +77,7 @@ He does not write for two minutes. Then: “i did not come for a lecture”
 === feeling ===
 “i know it is probably just talk. i still check the door twice”
 * [“It surely is just talk. Nothing will come of it.”] # q: promise
-  “hope so” # thinks: Then why do I check the door. # note: Neither of you can know that. # better: “It sits with you all the same. What would help you tonight?”
+  “hope so” # thinks: Then why do I check the door. # note: Neither of you can know that. # better: “It sits with you anyway. What would help you tonight?”
   -> flat
 * [“Have you thought about whether this work is good for you?”] # q: judging
   “have you thought about whether yours is good for you” # thinks: A plumber with a bad customer does not get asked that. # note: He asks about a threat, and you put his life up for discussion. # better: “That sounds tiring. What would make the next days easier?”
@@ -101,7 +101,7 @@ He does not write for two minutes. Then: “i did not come for a lecture”
 === flat ===
 “he knows the street. he could write to the owner. that is what he hints at”
 * [“Does your contract allow it?”] # q: direct # reveals: landlord
-  “it says nothing about it” # thinks: Good question for later, with somebody who knows. # note: A question for a lawyer; it helps only if you say why you ask.
+  “it says nothing about it” # thinks: Good question for later, with someone who knows. # note: A question for a lawyer; it helps only if you say why you ask.
   -> want
 * [“Then is it not better to stop working there for now?”] # q: leading # reveals: landlord
   “and pay him the rent with what” # thinks: He steals my money and I lose my place to work. # note: Your advice lets the other man win, and it was not asked for. # better: “What do you need to feel safe in your flat?”
@@ -111,14 +111,14 @@ He does not write for two minutes. Then: “i did not come for a lecture”
   -> want
 
 === want ===
-“so. what can somebody like me do at all. honestly”
+“so. what can someone like me do at all. honestly”
 * [“You will get your money back. We have a lawyer for that, and she is good.”] # q: promise
   “for real?” # thinks: Too good. I will ask around first. # note: No lawyer can promise that, and you even less. # better: “We can find a lawyer who tells you what is possible. Whether the money comes back, I cannot say.”
   -> police
 * [“First you: what would be a good end for you?”] # q: open # reveals: wants
   “that he shuts up. the money would be nice. number one is that he shuts up” # thinks: Number one. I did not know that until I typed it. # note: You ask for his aim before you show what there is.
   -> police
-* [“Somebody like you has the same rights as everybody else, so do not put yourself down.”] # q: judging
+* [“Someone like you has the same rights as everyone else, so do not put yourself down.”] # q: judging
   “ok coach” # thinks: I asked what I can do, not how I feel about myself. # note: It sounds kind, and he gets a lesson about himself in place of an answer. # better: “Honestly: there are a few things, and none is perfect. What matters most to you?”
   -> police
 
@@ -152,7 +152,7 @@ He does not write for two minutes. Then: “i did not come for a lecture”
   “no names of colleagues. sorry” # thinks: Test. Not passed. # note: Names of colleagues are not yours to have; ask how, not who.
   -> lawful
 * [“There are places where sex workers warn each other, without naming the person who warns. Would you like to know more?”] # q: choice
-  “yes please. that is what i looked for in the first place” # thinks: Finally somebody knows about it. # note: A real offer that fits what he asked.
+  “yes please. that is what i looked for in the first place” # thinks: Finally someone knows about it. # note: A real offer that fits what he asked.
   -> lawful
 * [“Warning others about him could get you into trouble, so rather leave it.”] # q: judging
   “and if he does it to the next one?” # thinks: She wants me quiet too. # note: There are careful ways, and it is his wish to look after others. # better: “There are careful ways to do that. Shall I tell you about them?”
@@ -166,7 +166,7 @@ He does not write for two minutes. Then: “i did not come for a lecture”
 * [“Yes, it is fine, do not worry. As long as you work alone and in your own flat, nobody can do anything to you.”] # q: promise
   “you sure? you dont even know where i am” # thinks: She guesses. If she guesses this, what else. # note: You do not know his country, and a wrong yes can cost him the flat. # better: “It depends on the country. I can send you a page that says what is confirmed and what is not.”
   -> offer
-* [“Are you registered, or do you work without telling anybody?”] # q: forced # reveals: hours
+* [“Are you registered, or do you work without telling anyone?”] # q: forced # reveals: hours
   “why do you need that” # thinks: What happens with that answer? # note: He asked you something, and you asked back for something that could harm him. # better: “I do not need to know how you work. I can show you where the rules for your country stand.”
   -> offer
 
@@ -211,7 +211,7 @@ The chat is grey. “Not a victim. Client did not pay, hints at telling the owne
 -> END
 
 === fact_hours ===
-“four evenings a week, by my own calendar, and never in august” # wrong: “i work whenever somebody asks”
+“four evenings a week, by my own calendar, and never in august” # wrong: “i work whenever someone asks”
 -> END
 
 === fact_unpaid ===
@@ -239,5 +239,5 @@ The chat is grey. “Not a victim. Client did not pay, hints at telling the owne
 -> END
 
 === fact_helper ===
-“my neighbour knows what i do, we text each other when somebody comes and goes” # wrong: “nobody knows about me”
+“my neighbour knows what i do, we text each other when someone comes and goes” # wrong: “nobody knows about me”
 -> END

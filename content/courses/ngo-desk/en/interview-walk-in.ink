@@ -1,4 +1,4 @@
-// The open door of a help desk on a morning of rain. Somebody comes in and stays by the door. Invented.
+// The open door of a help desk on a morning of rain. Someone comes in and stays by the door. Invented.
 # person: Vera
 -> door
 
@@ -10,7 +10,7 @@ She stands on the mat and drips. Her shoes are soaked. She looks at the chairs, 
 * [“Good morning. I am Alex. Come in, you need nothing to sit here. The camera only shows the street, and nobody keeps the pictures.”] # q: safety
   “Only the street,” she says, and takes one step in. # thinks: He saw that I looked at it. # note: You say who you are and answer the question that she asked with her eyes. It must be true, so know what your camera does.
   -> chair
-* [“You are wet through! Somebody sent you out in this weather, did he not?”] # q: leading # reveals: minutes
+* [“You are wet through! Someone sent you out in this weather, did he not?”] # q: leading # reveals: minutes
   “Nobody. It is only rain.” # thinks: He looks at my shoes, and at once there is a man in them. # note: It is said with concern, and it is already a story about her. # better: “Good morning. I am Alex. Come in and get warm.”
   -> chair
 
@@ -35,7 +35,7 @@ She remains standing, one hand on the door. “I only wanted condoms,” she say
   “I do.” # thinks: Now I have lied to him, and we both know it. # note: You tell her that you do not believe her. # better: “You get them. Would you like something warm as well?”
   -> address
 * [“I am sorry, sir, madam… that came out wrong.”] # q: judging
-  “Madam,” she says. # thinks: Every day. Every single day. # note: Do not guess aloud; ask how to address somebody, or leave it out. # better: “That came out wrong. How may I address you?”
+  “Madam,” she says. # thinks: Every day. Every single day. # note: Do not guess aloud; ask how to address someone, or leave it out. # better: “That came out wrong. How may I address you?”
   -> address
 * [“You get them, without any talk. And there is tea, if you want it.”] # q: need
   She lets go of the door. “Tea,” she says. # thinks: Without any talk. Then I can stay a little. # note: You give her what she asked for, and no price is on it.
@@ -59,7 +59,7 @@ She pulls her foot back. There is blood in the wet shoe, not much.
   “The shoe,” she says. # thinks: The shoe did it. Not everything has a who. # note: You looked for an offender and found a blister. # better: “That looks sore. What would help?”
   -> foot
 * [“You must see a doctor with that.”] # q: judging
-  “I must a lot.” # thinks: And he pays? And who lets me go there? # note: ‘Must’ comes easily; whether she can is the question. # better: “Would you like somebody to look at it? There may be a way without papers.”
+  “I must a lot.” # thinks: And he pays? And who lets me go there? # note: ‘Must’ comes easily; whether she can is the question. # better: “Would you like someone to look at it? There may be a way without papers.”
   -> doctor_talk
 * [“May I get you dry socks and a plaster? You can put it on yourself.”] # q: need
   “Yes,” she says, surprised. “Please.” # thinks: Myself. He does not want to touch me. Good. # note: A need that you can see, with an offer that keeps your hands off.
@@ -74,7 +74,7 @@ She puts on the socks. They are yellow. For the first time she smiles. “A doct
   “I need my hormones. And something else that I do not want to say.” # thinks: He waits. I can leave out what I want. # note: You repeat and wait, and she decides how much to say.
   -> papers
 * [“Is it an infection, an injury or drugs?”] # q: forced # reveals: health
-  “Nothing like that.” # thinks: His list of what people like me have. # note: Three drawers from your picture of her work. # better: “You need not tell me why. Shall we see which doctor could be right?”
+  “Nothing like that.” # thinks: His list of what people like me have. # note: Three drawers from your picture of her work. # better: “You do not have to tell me why. Shall we see which doctor could be right?”
   -> papers
 
 === doctor_talk ===
@@ -82,11 +82,11 @@ She looks at the poster with opening hours. “Doctors want a card,” she says.
 * [“You do not have it with you?”] # q: facilitator # reveals: papers
   “It is not with me. It is with the other things.” # thinks: He heard it. # note: A few of her own words as a question, and she says more.
   -> papers
-* [“Everybody gets a doctor here, with or without a card.”] # q: promise
-  “Really? Everybody?” # thinks: Last time they sent me away at the desk, in front of everybody. # note: What a country gives to people without papers differs; do not promise it for others. # better: “Some doctors do not ask for one. I can call and find out before you go.”
+* [“Everyone gets a doctor here, with or without a card.”] # q: promise
+  “Really? Everyone?” # thinks: Last time they sent me away at the desk, in front of everyone. # note: What a country gives to people without papers differs; do not promise it for others. # better: “Some doctors do not ask for one. I can call and find out before you go.”
   -> papers
 * [“Why did you not bring it along?”] # q: why
-  “Because.” # thinks: Because it is in his jacket. # note: The question makes her guilty of what somebody else may have done. # better: “Do you have a way to get at it?”
+  “Because.” # thinks: Because it is in his jacket. # note: The question makes her guilty of what someone else may have done. # better: “Do you have a way to get at it?”
   -> papers
 
 === papers ===
@@ -94,11 +94,11 @@ She looks at the poster with opening hours. “Doctors want a card,” she says.
 * [“So he controls you. You know that this is a crime?”] # q: leading # reveals: money
   “He is not a criminal. He is difficult.” # thinks: Now I am defending him. How did that happen. # note: You put your word over hers, and she takes his side. # better: “Who decides about your papers, you or he?”
   -> call_it
-* [“Is anybody deciding for you about your papers, your money or where you go?”] # q: direct # reveals: money
+* [“Is anyone deciding for you about your papers, your money or where you go?”] # q: direct # reveals: money
   “About some of it.” # thinks: Some of it. All of it? Some. # note: A question about control, not about names for it.
   -> call_it
 * [“And then?”] # q: facilitator # reveals: papers
-  “Then there is a long evening,” she says. # thinks: I did not mean to say that. But it is said. # note: Two words are enough when somebody is already speaking.
+  “Then there is a long evening,” she says. # thinks: I did not mean to say that. But it is said. # note: Two words are enough when someone is already speaking.
   -> call_it
 
 === call_it ===
@@ -118,11 +118,11 @@ The bell of the door rings. She jumps. It is only the post.
 * [“I write a line: socks, doctor. Nothing about him. If a life is in danger or a child is at risk, I may have to act. I tell you first if that is safe.”] # q: safety
   “Socks,” she says. “Write socks.” # thinks: He says what he does. He even says the bad part. # note: You say what you write, what you do not, and the two exceptions.
   -> wish
-* [“If he has done nothing wrong, it does no harm if I write it down. We always note who is with somebody, for the safety of all.”] # q: judging
+* [“If he has done nothing wrong, it does no harm if I write it down. We always note who is with someone, for the safety of all.”] # q: judging
   “Then you heard nothing.” # thinks: Good that I did not say the rest. # note: It sounds as if she had something to hide; write what the next step needs, and tell her what that is. # better: “Only what we need for the next step, and I read it to you.”
   -> wish
 * [“No, nothing at all, my word on it.”] # q: promise
-  “Your word,” she says. # thinks: I knew somebody who gave me his word each Sunday. # note: Something will be written, and there are exceptions, so it is not true. # better: “A line about socks and a doctor. Nothing about him.”
+  “Your word,” she says. # thinks: I knew someone who gave me his word each Sunday. # note: Something will be written, and there are exceptions, so it is not true. # better: “A line about socks and a doctor. Nothing about him.”
   -> wish
 
 === wish ===
@@ -164,7 +164,7 @@ She has finished her tea. The man across the street looks at his phone.
 === police ===
 “You do not call the police because of him,” she says.
 * [“They would help you though. They are trained for this by now.”] # q: promise
-  “Have you been there with a voice like mine?” # thinks: At the counter they laughed. Trained. # note: You cannot know how somebody will be treated there. # better: “Not without your yes. If you ever want to go, we could go along.”
+  “Have you been there with a voice like mine?” # thinks: At the counter they laughed. Trained. # note: You cannot know how someone will be treated there. # better: “Not without your yes. If you ever want to go, we could go along.”
   -> reach
 * [“Not without your yes. The exceptions are the ones that I named: a life in danger, a child at risk.”] # q: safety
   “No child,” she says. “And I live.” # thinks: He says the same thing twice in the same way. # note: You say the same limits as before, no more and no less.
@@ -178,14 +178,14 @@ She has finished her tea. The man across the street looks at his phone.
 * [“Then no card in the bag. Can you remember a day and a time for the doctor?”] # q: safety
   “Thursday, ten,” she says. “I can remember that.” # thinks: He thinks of the bag. # note: You give her nothing that can be found.
   -> again
-* [“Is there somebody who could get a word to you?”] # q: open # reveals: friend
+* [“Is there someone who could get a word to you?”] # q: open # reveals: friend
   “Perhaps,” she says. “At the launderette.” # thinks: He does not ask for my number. He asks who I have. # note: You look for a way that is already there and leaves nothing in the bag.
   -> again
 * [“Why do you let him?”] # q: why
   She puts the condoms into the bag without a word. # thinks: Let him. As if he asked. # note: ‘Let’ makes it her choice, and it is not. # better: “Then we give you nothing else to carry. What can you keep in your head?”
   -> again
 * [“Put our leaflet under the lining, nobody looks there.”] # q: promise
-  “He does,” she says. # thinks: He has not met him. # note: You cannot know where somebody looks, and she would pay for it. # better: “What can you take along without trouble, and what not?”
+  “He does,” she says. # thinks: He has not met him. # note: You cannot know where someone looks, and she would pay for it. # better: “What can you take along without trouble, and what not?”
   -> again
 
 === again ===
@@ -209,7 +209,7 @@ She holds up the condoms so that one can see them from the street, and goes. Fro
 -> END
 
 === fact_outside ===
-“He walks me everywhere, he says it is for my safety.” # wrong: “He is nobody, just somebody I know.”
+“He walks me everywhere, he says it is for my safety.” # wrong: “He is nobody, just someone I know.”
 -> END
 
 === fact_health ===

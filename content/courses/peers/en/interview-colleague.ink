@@ -44,10 +44,10 @@ She reads on, more slowly. Then she stops in the middle of a sentence.
   “It says that it may get under people’s skin,” she says. # thinks: Now it is in the car as well. # note: You do not need the words in order to help; ask whether she wants to say them.
   -> body
 * [“They wanted the worst of it, did they? Typical.”] # q: leading # reveals: story
-  “Yes. Something like that.” # thinks: She knows it before I say it. I am not even special in that. # note: It puts your own experience over hers. # better: “You need not read it out. Shall we have a short break?”
+  “Yes. Something like that.” # thinks: She knows it before I say it. I am not even special in that. # note: It puts your own experience over hers. # better: “You do not have to read it out. Shall we have a short break?”
   -> body
-* [“You need not read that out. How are you, just now?”] # q: need
-  “My hands are cold,” she says. “I turn on the heating. Wait.” # thinks: I need not read it out. Good. I did not want to hear it in my own voice. # note: You stop the story before it hurts, and look after her.
+* [“You do not have to read that out. How are you, just now?”] # q: need
+  “My hands are cold,” she says. “I turn on the heating. Wait.” # thinks: I do not have to read it out. Good. I did not want to hear it in my own voice. # note: You stop the story before it hurts, and look after her.
   -> body
 
 === body ===
@@ -71,7 +71,7 @@ It begins to rain on the roof of her car. “There will be photographs,” she s
   “One is enough,” she says. # thinks: One who knows one. # note: You cannot know who watches, and neither can she take it back. # better: “Who would see it that must not see it?”
   -> worth
 * [“You would have to stand up for it some time, though. For all of us.”] # q: judging
-  “For all of us,” she says. # thinks: I have stood up since I was sixteen. I am tired. # note: Nobody owes the movement a face. # better: “You decide about your face. We need not settle that today.”
+  “For all of us,” she says. # thinks: I have stood up since I was sixteen. I am tired. # note: Nobody owes the movement a face. # better: “You decide about your face. We do not have to settle that today.”
   -> duty
 
 === duty ===
@@ -147,7 +147,7 @@ She has found a pencil. “One,” she says. “No story. Two…”
   -> no_case
 
 === no_case ===
-“And what do I say on the day,” she asks, “when somebody in the hall wants to hear about me all the same?”
+“And what do I say on the day,” she asks, “when someone in the hall wants to hear about me anyway?”
 * [“Then tell a short, harmless story. That always works.”] # q: promise
   “And the next one wants the harmful one,” she says. # thinks: The first slice, and then the loaf. # note: It does not always work, and it opens the door that she wants closed. # better: “One sentence, with a limit and an offer. How would yours go?”
   -> together
@@ -173,7 +173,7 @@ She has found a pencil. “One,” she says. “No story. Two…”
 === sleep ===
 The half hour is nearly over. “I think I can sleep tonight,” she says. “And if they say no?”
 * [“They will not say no. You are far too good for that.”] # q: promise
-  “Oh, you,” she says. # thinks: Sweet. And no help if they do. # note: A compliment is no plan. # better: “What would you do then? You need not know it today.”
+  “Oh, you,” she says. # thinks: Sweet. And no help if they do. # note: A compliment is no plan. # better: “What would you do then? You do not have to know it today.”
   -> end
 * [“You did ask me that before, did you not? You must decide for yourself.”] # q: judging
   “Yes, I know,” she says. # thinks: I have used up my half hour. # note: You are tired, and it comes out as a reproach. # better: “I have five minutes left. Then you decide in peace. You can also change your mind.”
@@ -207,7 +207,7 @@ The next day there is a letter with five numbers. Above it stands: “I come as 
 -> END
 
 === fact_outed ===
-“My landlady thinks that I do bookkeeping in the evening, and I want her to go on being nice.” # wrong: “Everybody knows about me anyway.”
+“My landlady thinks that I do bookkeeping in the evening, and I want her to go on being nice.” # wrong: “Everyone knows about me anyway.”
 -> END
 
 === fact_pay ===
@@ -215,7 +215,7 @@ The next day there is a letter with five numbers. Above it stands: “I come as 
 -> END
 
 === fact_work ===
-“I work three evenings a week, at my own price, and those two are the best ones.” # wrong: “I work whenever somebody calls me.”
+“I work three evenings a week, at my own price, and those two are the best ones.” # wrong: “I work whenever someone calls me.”
 -> END
 
 === fact_wants ===

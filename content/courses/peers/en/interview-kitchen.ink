@@ -4,8 +4,8 @@
 
 === cups ===
 The others have left. Jules stays and dries the same cup for the third time. “You know this work,” he says. “May I ask you something that is not for the office?”
-* [“Of course. Is it about money, or is it about somebody?”] # q: forced # reveals: evenings
-  “About somebody,” he says. “Sort of.” # thinks: It is about money because of somebody. Which drawer is that? # note: He asked whether he may ask, and you sort it before you have said what you cannot keep to yourself. # better: “Ask. It stays with me, except when a life is in danger or a child is at risk. Then I tell you first, if that is safe.”
+* [“Of course. Is it about money, or is it about someone?”] # q: forced # reveals: evenings
+  “About someone,” he says. “Sort of.” # thinks: It is about money because of someone. Which drawer is that? # note: He asked whether he may ask, and you sort it before you have said what you cannot keep to yourself. # better: “Ask. It stays with me, except when a life is in danger or a child is at risk. Then I tell you first, if that is safe.”
   -> careful
 * [“Ask. It stays with me, except when a life is in danger or a child is at risk. Then I tell you first, if that is safe.”] # q: safety
   He puts the cup down. “It is not about a child,” he says. # thinks: He says the but right at the start. Good. # note: The limits come before the story, also between friends.
@@ -27,11 +27,11 @@ He looks at the door of the kitchen. It is open. He begins to put the cups into 
   -> dry
 
 === dry ===
-You wash, he dries. It is easier when nobody has to look at anybody.
+You wash, he dries. It is easier when nobody has to look at anyone.
 * [“So what is it? I need to lock up at ten.”] # q: direct # reveals: evenings
   “Then I will be quick,” he says. # thinks: Until ten. Twenty minutes for a year. # note: It is fair to say when you close; say it before, and not as a push.
   -> begin
-* [“I can see from your face that somebody treats you badly.”] # q: leading # reveals: evenings
+* [“I can see from your face that someone treats you badly.”] # q: leading # reveals: evenings
   “It is my normal face,” he says. # thinks: What does he see? What do the others see? # note: A face proves nothing, and now he will hide it. # better: “We have until ten. Begin wherever you like, or not at all.”
   -> begin
 * [“You did not eat much. There is soup left, and bread to take along.”] # q: need
@@ -47,11 +47,11 @@ You wash, he dries. It is easier when nobody has to look at anybody.
   “That he does not understand the sums any more,” he says. # thinks: My colleague. Good. He lets him be my colleague. # note: You stay with the colleague, and it does not matter who it is.
   -> normal
 * [“Why does he not come himself?”] # q: why
-  “He is shy,” he says. # thinks: Why, why. Because he stands here. # note: A ‘why’ to somebody who is only just there. # better: “Good that he has you to ask. What did he tell?”
+  “He is shy,” he says. # thinks: Why, why. Because he stands here. # note: A ‘why’ to someone who is only just there. # better: “Good that he has you to ask. What did he tell?”
   -> repair
 
 === repair ===
-He hangs the towel over the oven. It hangs straight. He straightens it all the same.
+He hangs the towel over the oven. It hangs straight. He straightens it anyway.
 * [“Tell me about the colleague, then. I will not ask who it is.”] # q: safety
   “There is a list,” he says to the towel. “Each week.” # thinks: He gives it back to me. # note: You give the cover back and say that you will not lift it again.
   -> normal
@@ -76,14 +76,14 @@ He hangs the towel over the oven. It hangs straight. He straightens it all the s
 
 === sums ===
 He takes a pencil from the shopping list and writes a number on the back of his hand. He wipes it off again at once.
-* [“Who decides about the money, he or somebody else?”] # q: direct # reveals: list
-  “Somebody else decides, he earns it.” # thinks: So short. That is the whole thing. # note: Who decides is the useful question; how much is none of your business.
+* [“Who decides about the money, he or someone else?”] # q: direct # reveals: list
+  “Someone else decides, he earns it.” # thinks: So short. That is the whole thing. # note: Who decides is the useful question; how much is none of your business.
   -> phone
 * [“A number.”] # q: facilitator # reveals: debt
   “It does not get smaller,” he says. “I did the sums three times. He did, I mean.” # thinks: I. I said I. He did not jump at it. # note: You let the slip stand, and he may go on.
   -> phone
 * [“How much is it? Tell me, I am good at sums. I promise we get it down.”] # q: promise
-  “It is not my number,” he says. # thinks: He wants to do sums with a man whom he does not know. # note: You cannot bring a debt down that somebody else makes up. # better: “You did the sums. What came out, for him?”
+  “It is not my number,” he says. # thinks: He wants to do sums with a man whom he does not know. # note: You cannot bring a debt down that someone else makes up. # better: “You did the sums. What came out, for him?”
   -> phone
 
 === proof ===
@@ -114,7 +114,7 @@ His phone lights up on the table. He turns it over so that the screen is down.
   -> papers
 
 === papers ===
-“If somebody wanted to move out,” he says, “what does one need for it? The papers, I suppose.”
+“If someone wanted to move out,” he says, “what does one need for it? The papers, I suppose.”
 * [“What would he like to have with him, if he could pack in peace?”] # q: open # reveals: papers
   “The papers. And his guitar,” he says. # thinks: The guitar. I had not thought of it for weeks. # note: You ask about the person and not only about the flight.
   -> wish
@@ -131,7 +131,7 @@ The soup is hot. He eats standing up, and fast.
   “I suppose,” he says. # thinks: Does one have to stop, to get help here? # note: It holds your answer, and here of all places he should hear the other one. # better: “What would he like to do?”
   -> police
 * [“Does he want out, or does he want to stay? He has to know that first.”] # q: forced # reveals: wants
-  “He does not know it,” he says. # thinks: He first has to know where to. # note: One need not know the end to take a first step. # better: “What would make next week easier for him?”
+  “He does not know it,” he says. # thinks: He first has to know where to. # note: You do not have to know the end to take a first step. # better: “What would make next week easier for him?”
   -> police
 * [“What would your colleague want, if he could pick?”] # q: open # reveals: wants
   “To work,” he says. “But for himself. Like you. Like the people here.” # thinks: Nobody believes that. He nods, though. # note: You ask, and do not take for granted that he wants to stop.
@@ -152,7 +152,7 @@ The soup is hot. He eats standing up, and fast.
 === hours ===
 He looks at the clock over the door. Nine minutes are gone.
 * [“What should be clear for you before you go?”] # q: open # reveals: hours
-  “Whom one can ask,” he says. “Somebody who does not ask back so much.” # thinks: One minute, one thing. That is possible. # note: He has one minute, and you let him fill it.
+  “Whom one can ask,” he says. “Someone who does not ask back so much.” # thinks: One minute, one thing. That is possible. # note: He has one minute, and you let him fill it.
   -> office
 * [“Stay here tonight. We will find a way.”] # q: promise
   “I cannot stay,” he says. # thinks: And at eleven they stand in the street here. # note: You have not asked who is waiting, and whether a place is free. # better: “How much time have you left, and what should be clear before you go?”
@@ -164,12 +164,12 @@ He looks at the clock over the door. Nine minutes are gone.
 === office ===
 “You could do it,” he says. “You could come and get the papers. You know how to talk to such people.”
 * [“I will think of something, leave it to me.”] # q: promise
-  “Really?” he says. # thinks: Then I wait. And when he does not come, I know that nobody comes. # note: A peer who goes alone puts himself and others in danger. # better: “I will not do that alone. I can go with you to somebody who can help.”
+  “Really?” he says. # thinks: Then I wait. And when he does not come, I know that nobody comes. # note: A peer who goes alone puts himself and others in danger. # better: “I will not do that alone. I can go with you to someone who can help.”
   -> who
 * [“You really should have come to us much earlier.”] # q: judging
-  “Yes,” he says. # thinks: I know. I always come too late. # note: He is here now, and that is what counts. # better: “It is good that you ask. I can go with you to somebody who knows a way.”
+  “Yes,” he says. # thinks: I know. I always come too late. # note: He is here now, and that is what counts. # better: “It is good that you ask. I can go with you to someone who knows a way.”
   -> who
-* [“I will not do that: it could end badly for him. I can go with you to somebody who knows a way.”] # q: choice
+* [“I will not do that: it could end badly for him. I can go with you to someone who knows a way.”] # q: choice
   He nods slowly. “I thought so,” he says. “But with me. Good.” # thinks: He does not play the hero. Somehow I am relieved. # note: A clear no with a reason, and a real offer next to it.
   -> who
 
@@ -184,7 +184,7 @@ He looks at the clock over the door. Nine minutes are gone.
 * [“I cannot tell you that now. First you would have to give me your real name.”] # q: judging
   “Jules is enough,” he says. # thinks: And there is the form after all. # note: Nobody needs a name in order to hear who can help. # better: “There is Anna, and there is a lawyer. You need no name for a first question.”
   -> goodbye
-* [“To Anna in the office, if you like. Would he come alone, or is there somebody with him?”] # q: open # reveals: friend
+* [“To Anna in the office, if you like. Would he come alone, or is there someone with him?”] # q: open # reveals: friend
   “He might not be alone,” he says slowly. # thinks: Two of us. I had not counted the other one. # note: You name a person and ask who is already on his side.
   -> goodbye
 
@@ -209,7 +209,7 @@ He puts on his jacket. The bread is in his pocket.
 -> END
 
 === fact_list ===
-“Each Sunday somebody comes with a list of what the room and the advert cost.” # wrong: “Nobody wants any money from him.”
+“Each Sunday someone comes with a list of what the room and the advert cost.” # wrong: “Nobody wants any money from him.”
 -> END
 
 === fact_debt ===
@@ -229,7 +229,7 @@ He puts on his jacket. The bread is in his pocket.
 -> END
 
 === fact_fear ===
-“He signed a paper that he could not read, and they say that it is his own fault now.” # wrong: “He has done nothing that anybody could use.”
+“He signed a paper that he could not read, and they say that it is his own fault now.” # wrong: “He has done nothing that anyone could use.”
 -> END
 
 === fact_hours ===

@@ -11,7 +11,7 @@ The others have gone out for coffee. Rob stays in his chair, arms folded. “Nic
   He looks up. “Doors,” he says. “Mostly doors.” # thinks: She did not jump at me. So what have I seen? # note: A hostile question often has an experience behind it, so you ask for the experience.
   -> coffee
 * [“You do not really believe that yourself after all those exercises, do you?”] # q: leading # reveals: doors
-  “I do,” he says. # thinks: Now I have to believe it, even if I did not quite. # note: You tell him what he believes, and so he has to hold on to his sentence. # better: “You need not agree with me. I would like to know what you have seen.”
+  “I do,” he says. # thinks: Now I have to believe it, even if I did not quite. # note: You tell him what he believes, and so he has to hold on to his sentence. # better: “You do not have to agree with me. I would like to know what you have seen.”
   -> cold
 
 === cold ===
@@ -23,7 +23,7 @@ He takes out his phone. It does not look as if he were reading anything.
   “Because I was sent.” # thinks: Because the chief put a list on the wall, and my name was on it. # note: A ‘why’ like this says: you do not belong here. # better: “You were perhaps sent here. Even so: what would be of use to you?”
   -> coffee
 * [“So, are you with us or against us?”] # q: forced # reveals: doors
-  “I am in my break,” he says. # thinks: With us or against us. In uniform I know that one. # note: It makes two camps out of a room in which one may think. # better: “You need not be for or against anything here. What would you like to know?”
+  “I am in my break,” he says. # thinks: With us or against us. In uniform I know that one. # note: It makes two camps out of a room in which one may think. # better: “You do not have to be for or against anything here. What would you like to know?”
   -> coffee
 
 === coffee ===
@@ -46,7 +46,7 @@ There is a can of coffee on your table, and one clean cup. It is ten minutes to 
 * [“Twenty years. And you have not met one who said so.”] # q: facilitator # reveals: doubt
   “They say it,” he says. “They all say it. I do not believe it.” # thinks: Now that I hear it, it sounds odd. # note: You give his sentence back, and he hears it himself.
   -> yourself
-* [“What would somebody have to say at the door for you to believe it?”] # q: open # reveals: doubt
+* [“What would someone have to say at the door for you to believe it?”] # q: open # reveals: doubt
   He thinks for a long time. “I do not know,” he says. # thinks: There is nothing that she could say. That is not a good answer. # note: No attack, and yet the question goes to the core.
   -> yourself
 
@@ -66,7 +66,7 @@ He turns the cup. “And you?” he asks. “How did you get into it? Did you ha
   -> line
 
 === line ===
-“It is just,” he says, “if I knew who somebody is, I would listen differently.”
+“It is just,” he says, “if I knew who someone is, I would listen differently.”
 * [“So you only respect people whose story you know. Is that it?”] # q: leading # reveals: doubt
   “I did not say that.” # thinks: But it was not far off. # note: You finish his thought in the worst way, so he has to defend himself. # better: “What would change in how you listen?”
   -> case
@@ -83,7 +83,7 @@ He begins: “There was one last year, in the house behind the station, with a s
   “She was gone,” he says. “The next day.” # thinks: Why do I tell this to her? # note: You help him to tell about a person who has not agreed to it; stop it kindly.
   -> worry
 * [“Let me stop you there: no real people in this room. Tell me what it was like for you, instead.”] # q: safety
-  He stops. “For me,” he says. “Nobody asks about that.” # thinks: She protects somebody whom she does not even know. # note: You protect the person whom he speaks of, and him, and you offer another way in.
+  He stops. “For me,” he says. “Nobody asks about that.” # thinks: She protects someone whom she does not even know. # note: You protect the person whom he speaks of, and him, and you offer another way in.
   -> worry
 * [“We have rules here, in case you forgot them already.”] # q: judging
   “Right,” he says. “The rules.” # thinks: I wanted to say something true, for once. # note: The rule is right, and the tone closes him up. # better: “Let me stop you there: no real people here. What was it like for you?”
@@ -140,7 +140,7 @@ He looks at the card with the first words which lies in front of him. “‘You 
 === practise ===
 “One could try it out,” he says. He does not look at you when he says so.
 * [“Good, then you come to the front right after the break!”] # q: judging
-  “Rather not,” he says. # thinks: In front of everybody. Never. # note: You are pleased, and you decide over his head that he can bear it. # better: “Now, or later in pairs, or not at all. You pick.”
+  “Rather not,” he says. # thinks: In front of everyone. Never. # note: You are pleased, and you decide over his head that he can bear it. # better: “Now, or later in pairs, or not at all. You pick.”
   -> door_play
 * [“Here between us, now, or later in pairs with a colleague? You pick.”] # q: choice
   “Now,” he says. “Not in front of the young ones.” # thinks: She leaves me my face. # note: You give him a choice, and with it the courage to try.

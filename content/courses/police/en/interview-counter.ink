@@ -52,8 +52,8 @@ In the small room she puts her passport on the table. The first name in it is no
 * [“We will see about that later. First tell me what happened.”] # q: direct # reveals: laughed
   “Later is how it went last time,” she says. # thinks: Later means: when you have already said it. # note: What she asks is the condition for everything else. # better: “That is a fair question. I answer it first.”
   -> hurt
-* [“Oh. And somebody makes you do that?”] # q: leading # reveals: work
-  She closes her eyes for a second. # thinks: I came for a purse. Now they look for a man behind me. # note: Not everybody who sells sex is a victim. She came for something else. # better: “Thank you for telling me. I will say first what I must act on.”
+* [“Oh. And someone makes you do that?”] # q: leading # reveals: work
+  She closes her eyes for a second. # thinks: I came for a purse. Now they look for a man behind me. # note: Not everyone who sells sex is a victim. She came for something else. # better: “Thank you for telling me. I will say first what I must act on.”
   -> hurt
 
 === hurt ===
@@ -65,10 +65,10 @@ When she takes off her jacket, her elbow is scraped open. Her hands are cold and
   “Clean it, please. And write it down, yes.” # thinks: First the arm, then the paper. As it should be. # note: Needs first. A doctor’s note is her choice, and it may help her case.
   -> tell
 * [“That comes with the job, I suppose. You must meet all kinds of people in there.”] # q: judging
-  “A scraped elbow comes with falling,” she says. # thinks: If I were a taxi driver they would not say that. # note: Violence is no part of anybody’s work. # better: “You are hurt. What do you need before we begin?”
+  “A scraped elbow comes with falling,” she says. # thinks: If I were a taxi driver they would not say that. # note: Violence is no part of anyone’s work. # better: “You are hurt. What do you need before we begin?”
   -> tell
-* [“Would tea help? And is there anybody you want to call before we begin?”] # q: need
-  “Tea. And one message.” She types with one thumb. # thinks: Jo will be sitting there with the phone in her hand. # note: A small offer, and somebody who is waiting for her.
+* [“Would tea help? And is there anyone you want to call before we begin?”] # q: need
+  “Tea. And one message.” She types with one thumb. # thinks: Jo will be sitting there with the phone in her hand. # note: A small offer, and someone who is waiting for her.
   -> tell
 
 === tell ===
@@ -98,7 +98,7 @@ She tells it in pieces. First he stood at the door, then at the window. Then at 
 === him ===
 “What I do remember is him,” she says. “I remember people. It is half of my work.”
 * [“Then tell me about him, whatever you remember.”] # q: open # reveals: plate
-  She looks at the ceiling while she thinks. # thinks: Height, shoes, that he smelled of paint. I can do this. # note: An open question to somebody who is good at watching people.
+  She looks at the ceiling while she thinks. # thinks: Height, shoes, that he smelled of paint. I can do this. # note: An open question to someone who is good at watching people.
   -> control
 * [“Was he tall? Dark hair? Foreign?”] # q: leading # reveals: plate
   “Normal,” she says. “He was normal.” # thinks: They already have a picture. Mine is different. # note: Your list becomes her memory. And ‘foreign’ is no description. # better: “What do you remember about him?”
@@ -111,18 +111,18 @@ She tells it in pieces. First he stood at the door, then at the window. Then at 
   -> control
 
 === control ===
-You have had a course on trafficking, and you wonder whether somebody stands behind her. She looks straight at you.
+You have had a course on trafficking, and you wonder whether someone stands behind her. She looks straight at you.
 * [“You can trust me. Who sends you the clients?”] # q: leading # reveals: work
-  “The internet,” she says. # thinks: There is nobody. How do I prove nobody? # note: The question is built so that only a yes is believed. # better: “One question I ask everybody, and you may leave it out: is anybody deciding for you about your work, money or papers?”
+  “The internet,” she says. # thinks: There is nobody. How do I prove nobody? # note: The question is built so that only a yes is believed. # better: “One question I ask everyone, and you may leave it out: is anyone deciding for you about your work, money or papers?”
   -> offended
-* [“One question I ask everybody, and you may leave it out. Is anybody deciding for you about your work, your money, your papers or where you go?”] # q: choice
-  “No. I decide. That is why I am so angry.” # thinks: Asked once, like a doctor asks about allergies. Fine. # note: Once, the same for everybody, with a way out. A no is an answer.
+* [“One question I ask everyone, and you may leave it out. Is anyone deciding for you about your work, your money, your papers or where you go?”] # q: choice
+  “No. I decide. That is why I am so angry.” # thinks: Asked once, like a doctor asks about allergies. Fine. # note: Once, the same for everyone, with a way out. A no is an answer.
   -> landlord
 * [“You work the way you work. Is there anything about it that helps to find him?”] # q: open # reveals: work
   “About the work,” she says, and considers it. # thinks: They do not want to save me. They want to find him. At last. # note: You stay with what she came for.
   -> landlord
 * [“Do you do this because you want to, or because you have to?”] # q: forced # reveals: work
-  “Do you?” she asks. # thinks: Nobody asks the man at the till. # note: Hardly anybody can answer this about any work, and it is not why she came. # better: “Is there anything about your work that helps to find him?”
+  “Do you?” she asks. # thinks: Nobody asks the man at the till. # note: Hardly anyone can answer this about any work, and it is not why she came. # better: “Is there anything about your work that helps to find him?”
   -> landlord
 
 === offended ===
@@ -145,7 +145,7 @@ Your pen stops at the line ‘place’. She sees it. “Does the whole address h
 * [“What worries you about it?”] # q: open # reveals: landlord
   She turns the ring on her finger, once round. # thinks: That is the question. Not the thief, the stairs I live on. # note: The worry behind the question is often the real one.
   -> tricks
-* [“I will tell you who can read this file. Let us look together at what it must say, and what it need not.”] # q: safety
+* [“I will tell you who can read this file. Let us look together at what it must say, and what it does not have to.”] # q: safety
   “Together,” she says, and turns the form so that both can read it. # thinks: They show me the paper. I did not have to ask. # note: You say who can read it, and look for the least that is needed.
   -> tricks
 * [“If you have done nothing wrong, you have nothing to fear from an address, have you?”] # q: leading # reveals: landlord
@@ -158,12 +158,12 @@ Your pen stops at the line ‘place’. She sees it. “Does the whole address h
   “With what I can do,” she says. # thinks: They mean it well. That is the worst of it. # note: She asked for a report, not for advice on her life. # better: “You are careful. What do you usually do?”
   -> wants
 * [“You are careful.”] # q: facilitator # reveals: colleague
-  “Yes,” she says, and for the first time she sounds proud. # thinks: It took somebody long enough to notice. # note: Repeat her word, and let her be the expert.
+  “Yes,” she says, and for the first time she sounds proud. # thinks: It took someone long enough to notice. # note: Repeat her word, and let her be the expert.
   -> wants
 * [“Did you forget something this time, then?”] # q: why
   She says nothing for a while. # thinks: I have asked myself that all the way here. # note: It is a hidden why: whose fault was it? It was the thief’s. # better: “Taking your money was his doing. What do you usually do to be safe?”
   -> wants
-* [“Does anybody know when you have a client?”] # q: direct # reveals: colleague
+* [“Does anyone know when you have a client?”] # q: direct # reveals: colleague
   “Of course.” # thinks: Do they want the name now? They do not get it. # note: A useful question if you want to know whether she is safe tonight. Do not ask for the name.
   -> wants
 
@@ -200,12 +200,12 @@ She has signed. The jacket is on again. There is a shelf with leaflets beside th
   “Thank you,” she says, and leaves it on the shelf. # thinks: In the end they did not see me after all. # note: She never said that she wants to get out. # better: “There are organisations for people who sell sex, with lawyers and advice. Would you like a number?”
   -> reach
 * [“There are organisations of people who sell sex, with advice and a lawyer. If you like, I will write down a number for you. If not, that is fine too.”] # q: choice
-  “I know them,” she says. “But it is good that you do.” # thinks: I will tell the others that there is somebody here who knows the number. # note: An offer that fits her life, and that she may turn down.
+  “I know them,” she says. “But it is good that you do.” # thinks: I will tell the others that there is someone here who knows the number. # note: An offer that fits her life, and that she may turn down.
   -> reach
-* [“You really should speak to somebody about this, should you not?”] # q: leading
+* [“You really should speak to someone about this, should you not?”] # q: leading
   “I have just done that.” # thinks: About this? About him, or about me? # note: ‘You should’ decides for her. # better: “Is there anything else that you need tonight?”
   -> reach
-* [“Is there anything that you need tonight? The way home, a lock, somebody beside you?”] # q: need
+* [“Is there anything that you need tonight? The way home, a lock, someone beside you?”] # q: need
   “A taxi that does not ask. And tomorrow a new lock.” # thinks: He has no key. But I will sleep better. # note: The next hours matter more than the next months.
   -> reach
 
@@ -242,11 +242,11 @@ She walks through the waiting room with her head up. At the door she turns round
 -> END
 
 === fact_work ===
-“I work for myself, three days a week. I set the price, and I say no when I mean no.” # wrong: “Fine. Somebody sends the clients, if you like that better.”
+“I work for myself, three days a week. I set the price, and I say no when I mean no.” # wrong: “Fine. Someone sends the clients, if you like that better.”
 -> END
 
 === fact_colleague ===
-“Jo knows when somebody comes, and I ring her when he has gone. She was about to set out.” # wrong: “No, nobody knows. I am always alone.”
+“Jo knows when someone comes, and I ring her when he has gone. She was about to set out.” # wrong: “No, nobody knows. I am always alone.”
 -> END
 
 === fact_landlord ===
@@ -254,7 +254,7 @@ She walks through the waiting room with her head up. At the door she turns round
 -> END
 
 === fact_laughed ===
-“The last time I was here, somebody laughed at my passport and called a colleague to look.” # wrong: “The other name, then. Write the other name everywhere.”
+“The last time I was here, someone laughed at my passport and called a colleague to look.” # wrong: “The other name, then. Write the other name everywhere.”
 -> END
 
 === fact_plate ===

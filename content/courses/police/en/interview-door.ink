@@ -19,7 +19,7 @@ The gap gets smaller. You see one eye and the chain.
 * [“I am sorry, I began badly. I am Kim, from the police. It is about noise in the house, that is all.”] # q: safety
   The door stops moving. “Noise,” she says. # thinks: A police officer said sorry. I did not know that they can. # note: You can mend a bad start. Saying sorry costs nothing.
   -> where
-* [“Somebody in there told you not to talk to us, right? You can say it, I have seen this many times.”] # q: leading
+* [“Someone in there told you not to talk to us, right? You can say it, I have seen this many times.”] # q: leading
   “No. Nobody told me.” # thinks: How do they know? What else do they know? # note: A question that holds the answer gets the safe answer. # better: “We can also speak another time. What is better for you?”
   -> where
 * [“I can come back tomorrow, or we speak for two minutes now. What is better for you?”] # q: choice
@@ -28,26 +28,26 @@ The gap gets smaller. You see one eye and the chain.
 
 === where ===
 “Two minutes,” she whispers. She has not taken off the chain.
-* [“Look at this place. How can anybody live like this? There is not even a lamp, and how many of you sleep in there?”] # q: judging
+* [“Look at this place. How can anyone live like this? There is not even a lamp, and how many of you sleep in there?”] # q: judging
   “It is clean,” she says. “I clean it.” # thinks: I washed that floor at six this morning. # note: She hears what you think of her home, and so of her. # better: “Is this a good place to speak, or would another be better?”
   -> can_hear
 * [“Open the door, please, then we will see.”] # q: direct
-  She lifts her hand to the chain and leaves it there. # thinks: If I open, they come in. If I do not open, they come in too. # note: It sounds like an order, and she cannot tell whether she may say no. # better: “You need not open. We can speak here, or by the window.”
+  She lifts her hand to the chain and leaves it there. # thinks: If I open, they come in. If I do not open, they come in too. # note: It sounds like an order, and she cannot tell whether she may say no. # better: “You do not have to open. We can speak here, or by the window.”
   -> can_hear
-* [“You need not let me in. We can speak here, by the window at the end of the hall, or down in the yard. You choose.”] # q: choice
+* [“You do not have to let me in. We can speak here, by the window at the end of the hall, or down in the yard. You choose.”] # q: choice
   She takes off the chain. “The window. Not inside.” # thinks: From the window I see the street. I see the car when it comes. # note: She knows best where it is safe.
   -> window
 
 === can_hear ===
 She speaks so softly that you have to bend forward. Somewhere below, a door falls shut, and she stops in the middle of a word.
-* [“Can anybody hear us here, or see that we speak?”] # q: safety
+* [“Can anyone hear us here, or see that we speak?”] # q: safety
   “The one below. He tells everything.” She points at the window at the end of the hall. # thinks: Good that you ask. The man below gets cigarettes for telling. # note: Safety comes before every other question.
   -> need
 * [“Do not be afraid. Nothing can happen to you while I am here.”] # q: promise
-  “You are here for ten minutes,” she says. # thinks: And tonight? And Sunday? # note: You cannot keep that, and she knows it. # better: “Can anybody hear us here?”
+  “You are here for ten minutes,” she says. # thinks: And tonight? And Sunday? # note: You cannot keep that, and she knows it. # better: “Can anyone hear us here?”
   -> need
 * [“Did you do anything that you should be afraid of?”] # q: judging
-  “No.” It comes very fast. # thinks: There it is. I am the one. # note: Now she is a suspect in her own hall. # better: “Can anybody hear us here, or see that we speak?”
+  “No.” It comes very fast. # thinks: There it is. I am the one. # note: Now she is a suspect in her own hall. # better: “Can anyone hear us here, or see that we speak?”
   -> need
 
 === window ===
@@ -55,7 +55,7 @@ At the window she stands so that she sees the street. She comes barefoot over th
 * [“You keep looking down. You are waiting for him, are you not, and he must not see you with us?”] # q: leading
   “I only look.” She turns away from the glass. # thinks: Him. They already have a story about me. # note: You noticed something real, and then you told her what it means. # better: “Tell me if you want to stop. You can go back in at any time.”
   -> need
-* [“If somebody comes and you want to stop, just go in. I will say that I asked about the noise.”] # q: safety
+* [“If someone comes and you want to stop, just go in. I will say that I asked about the noise.”] # q: safety
   She nods twice. “The noise. Yes.” # thinks: We have the same story now. That is worth more than a promise. # note: A shared, true and harmless reason protects her afterwards.
   -> need
 * [“Who else lives here?”] # q: direct
@@ -79,14 +79,14 @@ She is pale. She leans on the wall, and her hand goes to her stomach again.
 
 === words ===
 She looks for a word, gives up, and draws something in the air. You have only a few words in common.
-* [“A woman on my phone can interpret. She is not from here and does not know anybody here. You can say no to her, and you can ask for a man.”] # q: choice
+* [“A woman on my phone can interpret. She is not from here and does not know anyone here. You can say no to her, and you can ask for a man.”] # q: choice
   “A woman. But not my name.” # thinks: Not from here. I do not want people at home to hear of it. # note: An interpreter from elsewhere, and she may refuse.
   -> limits
 * [“Your neighbour speaks your language. We will ask him up, and it stays between us, I promise.”] # q: promise
   “No! Not him.” She is on her feet. # thinks: The one below? Then I can tell it to the car directly. # note: You cannot know whose friend the neighbour is, so you cannot promise it. # better: “I can call an interpreter who knows nobody here. Would you like that?”
   -> limits
 * [“Simple question, yes or no: do you understand me?”] # q: forced
-  “Yes.” # thinks: Half. But no would make you angry. # note: Almost everybody says yes to this. # better: “Shall I call an interpreter? You can say no.”
+  “Yes.” # thinks: Half. But no would make you angry. # note: Almost everyone says yes to this. # better: “Shall I call an interpreter? You can say no.”
   -> limits
 * [“Take your time. You can also show me.”] # q: facilitator
   She draws a key in the air, then a clock. Then she lets her hands fall. # thinks: They wait. They are not looking at the watch. # note: Waiting is work, and it helps.
@@ -97,7 +97,7 @@ She nods at your notebook. “What you write, where does it go?”
 * [“Nowhere. Nothing you say leaves this hall, I promise.”] # q: promise
   She looks at the book for a long time. # thinks: Then why do you have it in your hand? # note: You cannot keep this promise, and the day it breaks she is alone. # better: “I write down the noise. There are things I must act on. I will tell you which before you tell me anything.”
   -> day
-* [“So far I write: noise, spoken to, quiet now. If a life is in danger, if there is a child, or if you tell me of a serious crime, I may have to act. So you choose what you tell me, and you need not tell me anything.”] # q: safety
+* [“So far I write: noise, spoken to, quiet now. If a life is in danger, if there is a child, or if you tell me of a serious crime, I may have to act. So you choose what you tell me, and you do not have to tell me anything.”] # q: safety
   “So I must think before.” She almost smiles. # thinks: At least they say it before, not after. # note: You say what you must act on, before she speaks. Say what is true in your country.
   -> day
 * [“Do not worry about that. Why, is there something that I should not know?”] # q: leading
@@ -112,7 +112,7 @@ You sit on the stairs, she two steps above you. It is quiet. She pulls her knees
 * [“You have to work here all day and all night, do you not?”] # q: leading # reveals: hours
   She puts her chin on her knees and does not look at you. # thinks: They want a certain answer. Which one lets me go? # note: If she says yes now, nobody knows whether it is her answer or yours. # better: “What is a normal day like for you here?”
   -> money
-* [“Are you here of your own will, or did somebody force you to do this?”] # q: forced # reveals: door
+* [“Are you here of your own will, or did someone force you to do this?”] # q: forced # reveals: door
   “I came here. On the bus.” She rubs her feet. # thinks: I wanted to come. I did not want this. There is no box for that. # note: For many people neither of the two is true. # better: “Who decides when you go out and when you work?”
   -> money
 
@@ -121,13 +121,13 @@ The light in the stairwell goes out. She does not move. “It is better like thi
 * [“I hear you.”] # q: facilitator # reveals: pay
   In the dark her voice is firmer. # thinks: In the dark I can pretend that I talk to myself. # note: Three words, then wait. She goes on when she wants.
   -> phone
-* [“Is anybody deciding for you about your work, your money, your papers, or where you go?”] # q: open # reveals: debt
+* [“Is anyone deciding for you about your work, your money, your papers, or where you go?”] # q: open # reveals: debt
   “Deciding,” she repeats. She counts something on her fingers. # thinks: Money. Papers. Where I go. They know which things matter. # note: Ask about control, not about sex.
   -> phone
 * [“Why do you not simply keep the money and go?”] # q: why
   “Simply,” she says. # thinks: Simply go. With which shoes? # note: It says that it is her fault that she is still here. # better: “You did what you had to do to get through it. What would feel safe right now?”
   -> phone
-* [“Somebody takes all your money, is that right?”] # q: leading # reveals: pay
+* [“Someone takes all your money, is that right?”] # q: leading # reveals: pay
   “Money,” she says, and shrugs. # thinks: All? Not all. If I say not all, then it is nothing. # note: The word ‘all’ is yours. # better: “How does it work with the money here?”
   -> phone
 
@@ -161,7 +161,7 @@ She puts the phone face down on the step. “Fifteen minutes,” she says.
   “Ten is safe.” She leans back against the wall. # thinks: They took the question back. That is new. # note: Back to safety. The name can wait, maybe for ever.
   -> family
 * [“I asked you who that was.”] # q: repeat
-  “A friend.” Her face closes. # thinks: A friend. That is what I always say. # note: Asking again what she did not answer tells her that no does not count. # better: “You need not say it. Are you safe for the next minutes?”
+  “A friend.” Her face closes. # thinks: A friend. That is what I always say. # note: Asking again what she did not answer tells her that no does not count. # better: “You do not have to say it. Are you safe for the next minutes?”
   -> family
 * [“You mention fifteen minutes.”] # q: facilitator # reveals: hours
   “When I am away for longer, there are questions.” # thinks: I said it without wanting to. It was easy. # note: Her own words, given back, invite her to go on.
@@ -170,15 +170,15 @@ She puts the phone face down on the step. “Fifteen minutes,” she says.
 === family ===
 A small picture is stuck to the back of her phone. An old woman in a garden. She covers it with her thumb.
 * [“Does your family know what you do here?”] # q: judging
-  She puts the phone into her pocket. # thinks: Here it comes. What you do here. # note: To many people this is a threat, even if you do not mean it so. # better: “Somebody who matters to you?”
+  She puts the phone into her pocket. # thinks: Here it comes. What you do here. # note: To many people this is a threat, even if you do not mean it so. # better: “Someone who matters to you?”
   -> wants
-* [“Somebody who matters to you.”] # q: facilitator # reveals: family
+* [“Someone who matters to you.”] # q: facilitator # reveals: family
   “My mother. Those are her beans.” She looks at the garden for some time. # thinks: They did not ask if she knows. They only looked. # note: You name what you see and ask nothing.
   -> wants
 * [“Did he threaten your family, yes or no?”] # q: forced # reveals: family
-  She breathes in and holds it. # thinks: If I say yes, they send somebody to her house. # note: Yes and no are both dangerous for her. # better: “Is there anybody you worry about?”
+  She breathes in and holds it. # thinks: If I say yes, they send someone to her house. # note: Yes and no are both dangerous for her. # better: “Is there anyone you worry about?”
   -> wants
-* [“Is there anybody you worry about?”] # q: open # reveals: family
+* [“Is there anyone you worry about?”] # q: open # reveals: family
   Her thumb moves from the face to the fence and back. # thinks: Her. Only her. # note: She may answer with a name, with a nod, or not.
   -> wants
 
@@ -193,7 +193,7 @@ A small picture is stuck to the back of her phone. An old woman in a garden. She
 * [“Surely you want to get out of here?”] # q: leading # reveals: wants
   “Out,” she says. # thinks: Out where? # note: The wish may be true, but it is said by you. # better: “What would you want, if you could choose?”
   -> offer
-* [“You decide a good part of that. Is there anybody here who is good to you?”] # q: open # reveals: helps
+* [“You decide a good part of that. Is there anyone here who is good to you?”] # q: open # reveals: helps
   She thinks, and her shoulders come down a little. # thinks: One. There is one. # note: Who helps her already is part of any plan.
   -> offer
 
@@ -206,7 +206,7 @@ From below come steps. She listens: a child, a bicycle. She breathes out.
   “And if I do not want to stop working?” she asks. “Then they help you too.” # thinks: A bed without a complaint. I keep that. # note: What you can do, what you cannot do, and she decides.
   -> not_today
 * [“You should really see a doctor, and you should have called us long ago.”] # q: judging
-  “Yes,” she says. “I should.” # thinks: Should, should. Everybody knows what I should. # note: The offer disappears behind the blame. # better: “I can bring you to a doctor now, or give you a number. What do you want?”
+  “Yes,” she says. “I should.” # thinks: Should, should. Everyone knows what I should. # note: The offer disappears behind the blame. # better: “I can bring you to a doctor now, or give you a number. What do you want?”
   -> not_today
 * [“A doctor could look at your stomach today. Only at that, if you wish. Would that be good?”] # q: need
   “Today I cannot. But it would be good.” # thinks: They still remember my stomach. # note: You come back to what she needs.
@@ -215,7 +215,7 @@ From below come steps. She listens: a child, a bicycle. She breathes out.
 === not_today ===
 “Not today,” she says. “Today no.”
 * [“If you do not say anything, I cannot help you.”] # q: judging
-  “Then that is how it is.” # thinks: I knew that there was a price. # note: It is not true, and it punishes her no. # better: “A no today is a no today. How could you reach somebody if you change your mind?”
+  “Then that is how it is.” # thinks: I knew that there was a price. # note: It is not true, and it punishes her no. # better: “A no today is a no today. How could you reach someone if you change your mind?”
   -> reach
 * [“Are you quite sure? Think about it again.”] # q: repeat
   “I have thought about it.” # thinks: Every day, every single day. # note: She has said no. Asking again is pressure. # better: “That is all right. You can change your mind at any time.”
@@ -238,7 +238,7 @@ Six minutes are left. You have a card in your hand.
 * [“You will call, right? You promise me?”] # q: leading
   “Yes, yes.” # thinks: I say yes so that you can go. # note: A yes under pressure is worth nothing and makes the next meeting harder. # better: “You can call or not, both are fine. Is a card safe for you?”
   -> last
-* [“How could somebody reach you without harm? Or is it better if you reach us?”] # q: safety
+* [“How could someone reach you without harm? Or is it better if you reach us?”] # q: safety
   “Better me. Mornings, when I buy bread.” # thinks: Mornings at nine I am a person with a bag. # note: She knows the safe time and the safe way.
   -> last
 
@@ -279,7 +279,7 @@ The door closes, and you hear the chain. Down in the street a car is looking for
 -> END
 
 === fact_family ===
-“He knows the street where she lives. When I am late he says the name of it.” # wrong: “No, nobody threatens anybody. They are friends of the family.”
+“He knows the street where she lives. When I am late he says the name of it.” # wrong: “No, nobody threatens anyone. They are friends of the family.”
 -> END
 
 === fact_wants ===

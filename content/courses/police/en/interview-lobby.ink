@@ -5,7 +5,7 @@
 === arrive ===
 A young man sits in the last armchair, a sports bag on his knees. The night porter has called about a loud quarrel on the phone. When he sees you, he puts the phone under his leg.
 * [“Good evening. Your identity card, please, and then tell me what you are doing here at this hour.”] # q: direct
-  “I am waiting for somebody.” He pats his pockets, one after the other. # thinks: The card. Of all things, the card. # note: It may be allowed, but it begins with the one thing that he cannot show. # better: “Good evening. I am Toni, from the police. The porter heard a quarrel and was worried. How are you?”
+  “I am waiting for someone.” He pats his pockets, one after the other. # thinks: The card. Of all things, the card. # note: It may be allowed, but it begins with the one thing that he cannot show. # better: “Good evening. I am Toni, from the police. The porter heard a quarrel and was worried. How are you?”
   -> stands
 * [“Good evening. I am Toni, from the police. The porter heard a quarrel and was worried. You are not suspected of anything. May I sit down here?”] # q: safety
   “It was only loud,” he says. “You can sit.” # thinks: Worried. Nobody said thrown out. # note: You say who you are, why you came, and that he is not a suspect. Say it only if it is true.
@@ -20,7 +20,7 @@ He is on his feet now. He holds his hands a little away from his body, as people
   Slowly he sits down again. “Timo,” he says. # thinks: Toni. A name. Then maybe it is no search. # note: You see the fear and take back the pressure.
   -> place
 * [“Why are you so nervous? If everything is in order, you can be quite calm with me.”] # q: why
-  “I am calm.” His bag slides to the floor. # thinks: Calm. I must look calmer. # note: Nobody becomes calm because somebody asks why they are not. # better: “Please sit down. I began too quickly.”
+  “I am calm.” His bag slides to the floor. # thinks: Calm. I must look calmer. # note: Nobody becomes calm because someone asks why they are not. # better: “Please sit down. I began too quickly.”
   -> place
 * [“Would you like to sit, stand, or go outside for a moment?”] # q: choice
   “Sit.” He moves the bag so that there is room. # thinks: I may choose. Then it is not an arrest. # note: A small choice, and the body calms down.
@@ -32,9 +32,9 @@ The night porter is wiping the same spot of his desk for the third time. Timo lo
   “The window.” He is already up. # thinks: They noticed the lift. Good, or not good? # note: You have seen what he watches and offer a place that fits.
   -> hungry
 * [“Who is up there? A client?”] # q: leading
-  “A friend.” He says it to the floor. # thinks: Client. They know already, so everybody knows. # note: You say the word for him, in front of the porter. # better: “Is this a good place to speak for you?”
+  “A friend.” He says it to the floor. # thinks: Client. They know already, so everyone knows. # note: You say the word for him, in front of the porter. # better: “Is this a good place to speak for you?”
   -> hungry
-* [“Tell me if somebody comes whom you do not want to meet. Then we stop, and I asked you about the quarrel.”] # q: safety
+* [“Tell me if someone comes whom you do not want to meet. Then we stop, and I asked you about the quarrel.”] # q: safety
   He looks at the lift once more and nods. # thinks: We have a plan. I did not have one. # note: Safe first, with a harmless reason that is true.
   -> hungry
 * [“We stay here, it will not take long anyway.”] # q: direct
@@ -55,28 +55,28 @@ A waiter clears away a plate with half a sandwich. Timo follows it with his eyes
 
 === trouble ===
 “Am I in trouble now?” he asks.
-* [“Not with me, and not with anybody else, I will see to that.”] # q: promise
-  “With anybody else,” he says. It is not clear if he is asking. # thinks: You do not even know who that would be. # note: For others you cannot speak. # better: “I came because of the noise. I will tell you what I must act on before you tell me anything.”
+* [“Not with me, and not with anyone else, I will see to that.”] # q: promise
+  “With anyone else,” he says. It is not clear if he is asking. # thinks: You do not even know who that would be. # note: For others you cannot speak. # better: “I came because of the noise. I will tell you what I must act on before you tell me anything.”
   -> card
 * [“That depends on what you tell me now. It is best if you are honest from the start.”] # q: judging
-  “I am honest.” # thinks: Depends. Then the shorter the better. # note: It sounds fair and works like a threat. # better: “I came because of the noise. You need not tell me anything.”
+  “I am honest.” # thinks: Depends. Then the shorter the better. # note: It sounds fair and works like a threat. # better: “I came because of the noise. You do not have to tell me anything.”
   -> card
-* [“I came because of the noise. You need not tell me anything. If a life is in danger, if there is a child, or if you name a serious crime, I may have to act. I tell you first.”] # q: safety
+* [“I came because of the noise. You do not have to tell me anything. If a life is in danger, if there is a child, or if you name a serious crime, I may have to act. I tell you first.”] # q: safety
   He counts along on his fingers. “And the rest I can keep?” “The rest you can keep.” # thinks: Then I know where the edge is. # note: He learns what you must act on before he speaks. Say what is true in your country.
   -> card
 
 === card ===
 “My card,” he begins, and does not go on. “I really do have one.”
 * [“What happens when you need it?”] # q: open # reveals: papers
-  “When I need it,” he says, “I ask for it.” # thinks: Like at school. Please may I. # note: You ask how it works. He can answer without accusing anybody.
+  “When I need it,” he says, “I ask for it.” # thinks: Like at school. Please may I. # note: You ask how it works. He can answer without accusing anyone.
   -> work
-* [“Somebody has taken it from you.”] # q: leading # reveals: papers
+* [“Someone has taken it from you.”] # q: leading # reveals: papers
   “Taken,” he says, and weighs the word. # thinks: I gave it. I am the idiot who gave it. # note: ‘Taken’ is your word. He gave it away and is ashamed of that. # better: “What happens when you need it?”
   -> work
 * [“You have one.”] # q: facilitator # reveals: papers
   “It has a good photo, even.” He smiles a little. # thinks: They believe that I have one. # note: You believe him and wait.
   -> work
-* [“Why do you not have it on you? Everybody has to have one on them.”] # q: why
+* [“Why do you not have it on you? Everyone has to have one on them.”] # q: why
   “I know.” # thinks: There it is. I know, I know. # note: He hears: your fault. And the rule is not the same everywhere. # better: “What happens when you need it?”
   -> work
 
@@ -103,8 +103,8 @@ He has drawn up the zip of his jacket as far as it goes.
 * [“I did not mean it in a bad way, you must not take everything so personally. Go on, please, about this agency.”] # q: judging
   “There is not much to say.” # thinks: So I took it wrongly. # note: Now he is to blame for your sentence too. # better: “I am sorry. I am listening, if you want to go on.”
   -> buzz
-* [“Is there somebody you could go to, if you wanted to?”] # q: open # reveals: helps
-  “Somebody,” he says. He thinks for a long time. # thinks: There is a sofa. Three hours by train. # note: You leave the topic and ask about somebody good.
+* [“Is there someone you could go to, if you wanted to?”] # q: open # reveals: helps
+  “Someone,” he says. He thinks for a long time. # thinks: There is a sofa. Three hours by train. # note: You leave the topic and ask about someone good.
   -> buzz
 
 === buzz ===
@@ -187,7 +187,7 @@ It is ten past twelve. The porter has switched off half of the lights.
 * [“You do want to get away from them, I take it.”] # q: leading # reveals: wants
   “I suppose.” # thinks: Get away. And the pictures come along. # note: A big yes that he cannot mean yet. # better: “What would you wish for tonight?”
   -> offer
-* [“Is there somebody who would be glad if you called?”] # q: open # reveals: helps
+* [“Is there someone who would be glad if you called?”] # q: open # reveals: helps
   “At this hour?” He does think about it. # thinks: He would be cross for one minute. Then he would make tea. # note: Family or a friend may be the best help there is.
   -> offer
 
@@ -222,15 +222,15 @@ Your call took three minutes. There is a room with an organisation until the mor
   -> reach
 
 === reach ===
-“And if I go up all the same?” he asks. “Is it over then?”
+“And if I go up anyway?” he asks. “Is it over then?”
 * [“Then I cannot help you, you must see that yourself.”] # q: judging
   “I see it,” he says. # thinks: One chance, then. As always. # note: It is not true, and it shuts the door. # better: “No. The room can be asked for again, and the number stays the same.”
   -> last
-* [“No. You can go, and you can come back to it. How could you reach somebody so that nobody else sees it?”] # q: safety
+* [“No. You can go, and you can come back to it. How could you reach someone so that nobody else sees it?”] # q: safety
   “From the porter’s phone. Never from mine.” # thinks: Not over. I must say that to myself in the lift. # note: The door stays open, and he tells you the safe way.
   -> last
 * [“Up to whom, then? Who is it up there?”] # q: direct
-  “Somebody,” he says. # thinks: They kept that question the whole time. # note: You may need it one day. He asked you something else, and that comes first. # better: “No, it is not over. How could you reach somebody safely?”
+  “Someone,” he says. # thinks: They kept that question the whole time. # note: You may need it one day. He asked you something else, and that comes first. # better: “No, it is not over. How could you reach someone safely?”
   -> last
 * [“Here is a number on a hotel pen. By day a woman called Ina picks up, at night a colleague. You can also leave it here.”] # q: choice
   He tries the pen on his hand. It writes. # thinks: A pen. Nobody searches for a pen. # note: An ordinary thing can be kept, and he may leave it.
@@ -245,7 +245,7 @@ He stands up and shoulders the bag. He is taller than you thought.
   He thinks about every word. “No,” he says. “You can write that.” # thinks: They ask me what they write about me. # note: You let him check what the record says.
   -> close
 * [“I hope that you now do the right thing. Then we have both not wasted our time here tonight.”] # q: judging
-  “Good night,” he says. # thinks: The right thing. Everybody has one for me. # note: He decides, and he owes you nothing for the time. # better: “You decide what comes next. The number stays the same.”
+  “Good night,” he says. # thinks: The right thing. Everyone has one for me. # note: He decides, and he owes you nothing for the time. # better: “You decide what comes next. The number stays the same.”
   -> close
 
 === close ===
@@ -253,7 +253,7 @@ The lift opens, empty, and closes again. He stands between the lift and the stre
 -> END
 
 === fact_papers ===
-“The agency keeps the card, for the bookings. They give it to me for the day when I need it, and then I give it back.” # wrong: “Yes, stolen. Somebody stole it.”
+“The agency keeps the card, for the bookings. They give it to me for the day when I need it, and then I give it back.” # wrong: “Yes, stolen. Someone stole it.”
 -> END
 
 === fact_pay ===

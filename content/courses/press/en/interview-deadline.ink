@@ -20,7 +20,7 @@ You hear him type. He does not say anything while he does it.
   “Because I get it in the last minute,” he says. # thinks: As if it were my idea. # note: The hour was not his choice, and the question helps neither of you. # better: “It is tight. Which part of it must be there by five?”
   -> piece
 * [“Let me begin again. What do you need most, if you only get one thing?”] # q: need
-  “Somebody who tells me what is true by five,” he says. # thinks: That sounds as if one could work with her. # note: You start again with what he needs.
+  “Someone who tells me what is true by five,” he says. # thinks: That sounds as if one could work with her. # note: You start again with what he needs.
   -> piece
 * [“Do you want to hear what I have to say, or do you have it all written already?”] # q: forced # reveals: desk
   “I have the first paragraph,” he says. # thinks: Half of it, to be honest. # note: It is a reproach in the form of a choice. # better: “Read me what you have, if you like.”
@@ -35,7 +35,7 @@ You hear him type. He does not say anything while he does it.
   “Thank you,” he says. # thinks: I know that. I wanted eighty. # note: It makes the piece bad before it is written. # better: “Forty lines. What should a reader know after it?”
   -> word
 * [“Who else do you ask?”] # q: direct # reveals: desk
-  “The police, and if I have time, somebody from an organisation,” he says. # thinks: If I have time. I will not. # note: A useful question: it shows whose voice is missing.
+  “The police, and if I have time, someone from an organisation,” he says. # thinks: If I have time. I will not. # note: A useful question: it shows whose voice is missing.
   -> word
 
 === word ===
@@ -68,10 +68,10 @@ You hear him type. He does not say anything while he does it.
 === door ===
 “My photographer is at the house,” he says. “He has the front door and the bell.”
 * [“Why do you photograph people’s homes, of all things?”] # q: why
-  “Because that is where it was,” he says. # thinks: What else? A tree? # note: He needs a picture, so help him with another one. # better: “Somebody lives there, and was perhaps not even part of it. What else could the picture show?”
+  “Because that is where it was,” he says. # thinks: What else? A tree? # note: He needs a picture, so help him with another one. # better: “Someone lives there, and was perhaps not even part of it. What else could the picture show?”
   -> stock
 * [“You do not show the names on the bell, right?”] # q: leading # reveals: recognised
-  “No, no,” he says. # thinks: I will have to look at it. # note: He says no because you expect it, and has not looked. # better: “What can one see on the picture? Could somebody be recognised?”
+  “No, no,” he says. # thinks: I will have to look at it. # note: He says no because you expect it, and has not looked. # better: “What can one see on the picture? Could someone be recognised?”
   -> stock
 * [“The bell. And who lives there today?”] # q: open # reveals: recognised
   A pause. “People, I suppose,” he says. # thinks: I had not thought of today. # note: One short question, and the house becomes a home.
@@ -85,14 +85,14 @@ You hear him type. He does not say anything while he does it.
 * [“You know.”] # q: facilitator # reveals: archive
   “I know,” he says. “I hate them.” # thinks: Said aloud for once. # note: Two words, and he says himself what he thinks of it.
   -> alt
-* [“I will see to it that your boss forbids such pictures. I know somebody at your paper.”] # q: promise
+* [“I will see to it that your boss forbids such pictures. I know someone at your paper.”] # q: promise
   He laughs. “Good luck with that,” he says. # thinks: She does not know my boss. # note: It is not in your power, and it goes over his head. # better: “What would they take in place of it, if you offered it?”
   -> alt
 
 === alt ===
 “So what do I show?” he asks. “I need something by four. It has to be big.”
 * [“A hand with a phone, the help line, the street from far away, a drawing. Which of them could work on your page?”] # q: choice
-  “A drawing,” he says slowly. “We have somebody for that.” # thinks: A drawing. It would even look better. # note: Four ways, and he decides.
+  “A drawing,” he says slowly. “We have someone for that.” # thinks: A drawing. It would even look better. # note: Four ways, and he decides.
   -> number
 * [“What has worked on your pages before, without people in it?”] # q: open # reveals: archive
   “Once we had an empty chair,” he says. “People wrote to us about it.” # thinks: That was a good page. # note: He knows his page, and you ask him about it.
@@ -126,7 +126,7 @@ You hear him type. He does not say anything while he does it.
   -> victim
 
 === victim ===
-It is a quarter to three. “And now the main thing,” he says. “I need somebody who was there. One of the women.”
+It is a quarter to three. “And now the main thing,” he says. “I need someone who was there. One of the women.”
 * [“What do you hope for from such a conversation?”] # q: open # reveals: face
   “Something that people remember,” he says. # thinks: I say it as if it were my own view. # note: Behind the wish is a pressure that one can talk about.
   -> consent
@@ -143,12 +143,12 @@ It is a quarter to three. “And now the main thing,” he says. “I need someb
   He says nothing for a moment. “I do not know who opens,” he says. # thinks: I have not thought beyond the bell. # note: You let him walk to that door in his head, and he stops by himself.
   -> voice
 * [“Will you ring or will you not?”] # q: forced # reveals: face
-  “I have to have something,” he says. # thinks: If she asks like that, I ring. # note: It makes it a test of strength, and somebody else pays. # better: “Please do not ring. Let me find you somebody who wants to speak.”
+  “I have to have something,” he says. # thinks: If she asks like that, I ring. # note: It makes it a test of strength, and someone else pays. # better: “Please do not ring. Let me find you someone who wants to speak.”
   -> voice
 * [“Why on earth did the police give you something like that? They know very well that they must not do it.”] # q: why
   “Ask them,” he says. # thinks: I protect my sources, also the stupid ones. # note: It is a question for the police, and he hears a reproach. # better: “Please do not use it. It can lead to a person.”
   -> voice
-* [“Please do not. Whoever opens may be watched, or may be somebody else entirely. Is there another way for you?”] # q: safety
+* [“Please do not. Whoever opens may be watched, or may be someone else entirely. Is there another way for you?”] # q: safety
   He says nothing for a moment. “I had a letter once,” he says. “After a piece like that.” # thinks: I still have it. It lies under the keyboard. # note: You say clearly what could happen, and you leave him a way.
   -> voice
 
@@ -213,11 +213,11 @@ The next day there is a drawing on page five, with the number of the help line b
 -> END
 
 === fact_doubt ===
-“I do not know whether anybody there was forced, I only know that it was a raid.” # wrong: “They were all forced, that is clear.”
+“I do not know whether anyone there was forced, I only know that it was a raid.” # wrong: “They were all forced, that is clear.”
 -> END
 
 === fact_recognised ===
-“If I think about it: with the bell anybody in town can tell which house it is.” # wrong: “Nobody recognises a door.”
+“If I think about it: with the bell anyone in town can tell which house it is.” # wrong: “Nobody recognises a door.”
 -> END
 
 === fact_archive ===

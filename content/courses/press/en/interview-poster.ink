@@ -1,4 +1,4 @@
-// A call to a ministry on a Monday morning, from somebody on a campaign picture. Invented.
+// A call to a ministry on a Monday morning, from someone on a campaign picture. Invented.
 # person: Kai
 -> line
 
@@ -17,7 +17,7 @@
 === sigh ===
 You hear him put down a cup. Not loudly.
 * [“Why do you only call now? It has been hanging for a week.”] # q: why
-  “I have been calling for a week,” he says. # thinks: With four people, and each had music on the line. # note: Somebody else’s delay becomes his fault. # better: “Forgive me. I have it in front of me. Where is your window?”
+  “I have been calling for a week,” he says. # thinks: With four people, and each had music on the line. # note: Someone else’s delay becomes his fault. # better: “Forgive me. I have it in front of me. Where is your window?”
   -> listen
 * [“So is it about the picture or about the text?”] # q: forced # reveals: window
   “Both,” he says. # thinks: She would like to cross out one half. # note: He has not even begun, and it gets a drawer. # better: “Tell me what is wrong with it, from wherever you like.”
@@ -51,7 +51,7 @@ The poster shows a house in the evening, with three lit windows. Across it runs:
   -> work
 
 === work ===
-“I sell sex,” he says. “In my own flat, at my own price. So that you need not ask.”
+“I sell sex,” he says. “In my own flat, at my own price. So that you do not have to ask.”
 * [“Of your own free will? I have to ask you that.”] # q: leading # reveals: work
   “If that is what you have to ask,” he says. # thinks: Nobody has to ask that. They like to. # note: He has said so already; asking again puts him under suspicion. # better: “Thank you for telling me. What has the poster done?”
   -> doubt
@@ -59,11 +59,11 @@ The poster shows a house in the evening, with three lit windows. Across it runs:
   “Now it gets interesting,” he says, in a friendlier voice. # thinks: She does not ask how I got into it. She has passed. # note: You take it as his work, ask for no proof, and come back to the harm.
   -> harm
 * [“Then the poster is not about you at all. Why do you feel meant by it?”] # q: why
-  “Because my window is on it,” he says slowly. # thinks: Slowly, once more, for the ministry. # note: Everybody in his street reads it as being about him. # better: “And the poster says something else about you, in front of everybody. What has it done?”
+  “Because my window is on it,” he says slowly. # thinks: Slowly, once more, for the ministry. # note: Everyone in his street reads it as being about him. # better: “And the poster says something else about you, in front of everyone. What has it done?”
   -> doubt
 
 === doubt ===
-The line is silent. Somebody in his room turns off the water.
+The line is silent. Someone in his room turns off the water.
 * [“I take that back. You know what your work is. Tell me what the poster has done.”] # q: safety
   “Good,” he says. “Have you got time for it?” # thinks: She turned around. Late, but she did. # note: You take it back without excuses.
   -> harm
@@ -82,7 +82,7 @@ The line is silent. Somebody in his room turns off the water.
 * [“What kind of things?”] # q: open # reveals: landlord
   “Looks,” he says. “People with telephones. And post.” # thinks: She wants to know before she says that it will pass. # note: Short and open, so that he can put it in his own order.
   -> needs
-* [“Has anybody threatened you?”] # q: direct # reveals: letter
+* [“Has anyone threatened you?”] # q: direct # reveals: letter
   “Not threatened. Written,” he says. # thinks: Good question. One that one can answer. # note: A question about safety, short and of use.
   -> needs
 * [“Please. One after the other. I write along, without your name.”] # q: safety
@@ -122,15 +122,15 @@ He has finished counting. There are four points.
   “Your name is at the bottom of it,” he says. # thinks: And now it was nobody. # note: Whoever signs off a picture answers for it. # better: “We signed it off, so it is our mistake. What would you like to come out of it?”
   -> sorry
 * [“You want the person who did it to be punished, I take it?”] # q: leading # reveals: wants
-  “I do not want anybody punished,” he says. # thinks: They always think of punishment. # note: You know his wish before he has said it. # better: “What would you like to come out of it?”
+  “I do not want anyone punished,” he says. # thinks: They always think of punishment. # note: You know his wish before he has said it. # better: “What would you like to come out of it?”
   -> sorry
 * [“We signed it off, so we answer for it. What would you like to come out of it?”] # q: open # reveals: wants
-  “That somebody asks first,” he says. “Before, and not after.” # thinks: That was the word that I wanted. Answer for. # note: You do not hide behind others, and you ask for his wish.
+  “That someone asks first,” he says. “Before, and not after.” # thinks: That was the word that I wanted. Answer for. # note: You do not hide behind others, and you ask for his wish.
   -> sorry
 
 === sorry ===
 He waits. It is one of those pauses in which something is missing.
-* [“I am sorry if you felt hurt by it. It was really only meant well by everybody here.”] # q: judging
+* [“I am sorry if you felt hurt by it. It was really only meant well by everyone here.”] # q: judging
   “If,” he says. # thinks: If I felt. So it was my feelings. # note: ‘If you felt’ makes it his matter. # better: “I am sorry. We showed your home without asking.”
   -> voice
 * [“I am sorry. We showed your home without asking, and we wrote something wrong about you.”] # q: safety
@@ -155,9 +155,9 @@ He waits. It is one of those pauses in which something is missing.
 === interview ===
 “By the way, a journalist rang my bell on Saturday,” he says. “Because of the poster. I said nothing. He comes again.”
 * [“Better talk to him when he comes again. Then he hears your side too, and not only ours.”] # q: leading # reveals: bell
-  “If you think so,” he says. # thinks: Then my side has an address. She solves her problem with my face. # note: You suggest what suits you, and his home is the price. # better: “You need not say anything. What would you like to happen with him?”
+  “If you think so,” he says. # thinks: Then my side has an address. She solves her problem with my face. # note: You suggest what suits you, and his home is the price. # better: “You do not have to say anything. What would you like to happen with him?”
   -> offers
-* [“You need not say anything. You can also send him to us or to your organisation. What would you like?”] # q: choice
+* [“You do not have to say anything. You can also send him to us or to your organisation. What would you like?”] # q: choice
   “To the organisation,” he says. “They know how to do that.” # thinks: Three ways. None through my door. # note: You lay out the ways and leave the choice to him.
   -> offers
 * [“Which paper was he from?”] # q: direct # reveals: bell
@@ -179,12 +179,12 @@ It is half past nine. “Good,” he says. “What do you do now, and what do I 
 === twelve ===
 He yawns. He has probably not slept much since the tram stop.
 * [“And you are really sure that you do not need any help to get out of there?”] # q: repeat
-  “At twelve,” he says. “About the poster.” # thinks: Nearly. She had nearly made it. # note: He told you what he is; your last sentence takes it back. # better: “At twelve, then. What do I say if somebody else picks up?”
+  “At twelve,” he says. “About the poster.” # thinks: Nearly. She had nearly made it. # note: He told you what he is; your last sentence takes it back. # better: “At twelve, then. What do I say if someone else picks up?”
   -> close
 * [“I am sure that by this evening nobody will talk about it any more.”] # q: promise
   “You do not know this street,” he says. # thinks: They still talk of the burst pipe of last winter. # note: You cannot know that, and in the evening he sees whether it was true. # better: “At twelve I call, also with a no.”
   -> close
-* [“How may I reach you at twelve, and what do I say if somebody else picks up?”] # q: choice
+* [“How may I reach you at twelve, and what do I say if someone else picks up?”] # q: choice
   “On this number. And say that it is about the plant,” he says. # thinks: About the plant. Now we have a word. # note: The way, the hour and the words are his to choose.
   -> close
 
@@ -193,7 +193,7 @@ At twelve you call about the plant. The tram stop is done, two others take until
 -> END
 
 === fact_window ===
-“Everybody in the street knows that plant, it was in the paper once because it is so big.” # wrong: “Perhaps it is some other window.”
+“Everyone in the street knows that plant, it was in the paper once because it is so big.” # wrong: “Perhaps it is some other window.”
 -> END
 
 === fact_cooking ===

@@ -8,7 +8,7 @@ Lea has come ten minutes early. Her helper from the organisation waits next door
   “I thought it was a sentence,” she says. # thinks: On Monday it was one sentence. Now it has parts. # note: You are in the middle of her story, and she has not yet agreed to anything. # better: “I am Nina, from the press office. I would like a sentence from you for a campaign. You can say no, also in the middle.”
   -> small
 * [“You do want to help other women with it, do you not?”] # q: leading # reveals: message
-  “Of course,” she says. # thinks: Who says no to that? # note: The question holds a duty, and a yes to it is no consent. # better: “You need not do it for anybody. What made you come today?”
+  “Of course,” she says. # thinks: Who says no to that? # note: The question holds a duty, and a yes to it is no consent. # better: “You do not have to do it for anyone. What made you come today?”
   -> small
 * [“I am Nina, from the press office. A quote is what I would like. You can say no, now or in the middle.”] # q: safety
   “In the middle as well,” she says, and sits down by the window. # thinks: She began with the no. That is new. # note: You say who you are, what you want, and that no is a good answer.
@@ -23,7 +23,7 @@ She has put her bag on her knees and holds it with both hands.
   “Please,” she says. # thinks: Good. Then it begins from the start. # note: You take the weight off and begin with what she needs to know.
   -> company
 * [“So would you rather write it down or speak into the microphone?”] # q: forced # reveals: helper
-  “Write,” she says. “Perhaps.” # thinks: Was there a question before this one? I must have missed it. # note: How comes before whether. # better: “First the question whether you want to do it at all. You need not decide today.”
+  “Write,” she says. “Perhaps.” # thinks: Was there a question before this one? I must have missed it. # note: How comes before whether. # better: “First the question whether you want to do it at all. You do not have to decide today.”
   -> company
 
 === company ===
@@ -70,7 +70,7 @@ She turns the glass. For some time you hear only the street.
 * [“Only on our website, do not worry.”] # q: promise
   “Only,” she says. # thinks: My cousin reads websites. # note: What is on a website can be copied, and you cannot fetch it back. # better: “A poster, the website and our channels. Others can copy it, and we cannot fetch that back.”
   -> wish
-* [“Did anybody explain that to you? It was in the letter.”] # q: direct # reveals: street
+* [“Did anyone explain that to you? It was in the letter.”] # q: direct # reveals: street
   “It was four pages,” she says. # thinks: I read the first one, and then the line for the signature. # note: A paper of four pages has told nobody anything; say it in your own words.
   -> wish
 
@@ -91,7 +91,7 @@ She pulls her chair a little further out of the sun.
 * [“A little would help, of course, so that people feel something.”] # q: judging
   “A little,” she says. # thinks: How much is a little? One night? Two? # note: You say that her sentence is not enough without pain. # better: “It is enough. Nothing bad has to be in it.”
   -> called
-* [“It is enough. What was done to you need not be in it, and I do not need to know it.”] # q: safety
+* [“It is enough. What was done to you do not have to be in it, and I do not need to know it.”] # q: safety
   She breathes out. “Then I can do it,” she says. # thinks: She does not need to know it. I could hug her. I do not. # note: You set a limit to your own curiosity, and to that of the campaign.
   -> called
 * [“How long did it last, all in all? Only the number of months.”] # q: direct # reveals: message
@@ -107,13 +107,13 @@ She pulls her chair a little further out of the sun.
   “If I have to pick one of them,” she says. # thinks: I bake bread and pay rent. Is there no word for that? # note: Two words are on offer, and perhaps neither of them is hers. # better: “Which word would you like, or none at all?”
   -> name
 * [“What would you like to be called?”] # q: open # reveals: word
-  “Nothing with slave,” she says. “Nothing with ‘ex’.” # thinks: Three years, and now somebody asks. # note: The person’s own word wins.
+  “Nothing with slave,” she says. “Nothing with ‘ex’.” # thinks: Three years, and now someone asks. # note: The person’s own word wins.
   -> name
 
 === name ===
 She writes something on the edge of the newspaper: three names, one below the other.
 * [“Which of them is your real one?”] # q: direct # reveals: one
-  “None,” she says, and smiles a bit. # thinks: She need not know that, and yet she asks. # note: The campaign needs a name that is safe; you need no real one.
+  “None,” she says, and smiles a bit. # thinks: She does not have to know that, and yet she asks. # note: The campaign needs a name that is safe; you need no real one.
   -> picture
 * [“Any of them, or none. May it be a name that nobody around you has?”] # q: choice
   “Not Maria, then,” she says. “My aunt.” # thinks: She thinks of my aunt. # note: You leave her the choice and think of whom it could hit.
@@ -125,7 +125,7 @@ She writes something on the edge of the newspaper: three names, one below the ot
 === picture ===
 “And no face,” she says.
 * [“No face. We do not need a picture of you at all.”] # q: safety
-  “Not my hands either?” she asks. “He had my hands.” # thinks: Everybody at work knows my ring. # note: You say no picture clearly, and you leave nothing open to wish for.
+  “Not my hands either?” she asks. “He had my hands.” # thinks: Everyone at work knows my ring. # note: You say no picture clearly, and you leave nothing open to wish for.
   -> danger
 * [“No face. What else would people know you by?”] # q: open # reveals: ring
   “My hands,” she says. “He had my hands.” # thinks: She asks about the rest of me. He only left out the face. # note: The no stands, and you ask what else could lead to her.
@@ -134,12 +134,12 @@ She writes something on the edge of the newspaper: three names, one below the ot
   “No face, I said,” she says. # thinks: That no was too short for her. # note: She said no, and you ask for a piece of it after all. # better: “No face. Then we use no picture of a person.”
   -> danger
 * [“We can make you completely unrecognisable, that is no problem today.”] # q: promise
-  “Completely,” she says. # thinks: He recognises me by how I hold a cup. # note: Whoever knows somebody well needs very little. # better: “Then no picture. That was a good question of yours.”
+  “Completely,” she says. # thinks: He recognises me by how I hold a cup. # note: Whoever knows someone well needs very little. # better: “Then no picture. That was a good question of yours.”
   -> danger
 
 === danger ===
 She looks down at the street, and then back at you.
-* [“Is there somebody who must not recognise you in it?”] # q: direct # reveals: one
+* [“Is there someone who must not recognise you in it?”] # q: direct # reveals: one
   “There is one,” she says. “And his mother.” # thinks: And his mother, yes. She sees everything. # note: A question of use: it decides which details leave the text.
   -> pay
 * [“You surely need not be afraid any more, after such a long time.”] # q: promise
@@ -152,10 +152,10 @@ She looks down at the street, and then back at you.
 === pay ===
 “The helper says there is money for it,” she says. “Is that allowed? Or am I then no longer… real?”
 * [“What do you think of it yourself?”] # q: open # reveals: fee
-  “I think that everybody else here is paid,” she says. # thinks: Said aloud, it is quite simple. # note: You ask for her view before you give the rule of the house.
+  “I think that everyone else here is paid,” she says. # thinks: Said aloud, it is quite simple. # note: You ask for her view before you give the rule of the house.
   -> before
 * [“It would look better without, to be honest.”] # q: judging
-  “Of course,” she says. # thinks: So I am real if I am poor. # note: Everybody else in this campaign is paid. # better: “You work with us this afternoon, so you are paid, also if you say no.”
+  “Of course,” she says. # thinks: So I am real if I am poor. # note: Everyone else in this campaign is paid. # better: “You work with us this afternoon, so you are paid, also if you say no.”
   -> before
 * [“You work with us for an afternoon, so you are paid, whatever you say, and also if you take it back.”] # q: safety
   “Also then,” she says. # thinks: Then I can really say no. # note: Pay for time, not for content, keeps the no free.
@@ -173,16 +173,16 @@ You have written her sentence down. It is eleven words long.
   “Here?” she asks. She has the pen in her hand already. # thinks: I have signed many things, quickly, at such tables. # note: A signature on the spot is quick, and she has no time to think. # better: “Sleep on it. On Friday you tell us yes, no, or otherwise.”
   -> back
 * [“I promise that not a comma will be changed.”] # q: promise
-  “Do you decide about that?” she asks. # thinks: Somebody above her decides about commas. # note: If others may change it, you can only promise to ask her. # better: “If somebody wants to change something, we ask you first.”
+  “Do you decide about that?” she asks. # thinks: Someone above her decides about commas. # note: If others may change it, you can only promise to ask her. # better: “If someone wants to change something, we ask you first.”
   -> back
 
 === back ===
 “And in a year?” she asks. “If I no longer want it?”
 * [“What would be important to you then?”] # q: open # reveals: later
-  “That somebody picks up,” she says, “who knows what to do.” # thinks: A year is long. Will she still be sitting there? # note: You ask what taking back has to look like, and she names it.
+  “That someone picks up,” she says, “who knows what to do.” # thinks: A year is long. Will she still be sitting there? # note: You ask what taking back has to look like, and she names it.
   -> reach
 * [“Why should you? It is a beautiful sentence.”] # q: why
-  “Beautiful,” she says. # thinks: Perhaps I have a child then. Perhaps a new job. # note: She need not give a reason, and least of all beforehand. # better: “Then you say so, and we take it down where we can.”
+  “Beautiful,” she says. # thinks: Perhaps I have a child then. Perhaps a new job. # note: She does not have to give a reason, and least of all beforehand. # better: “Then you say so, and we take it down where we can.”
   -> reach
 * [“That will not be possible, I am afraid, because it is printed.”] # q: judging
   “Then better not,” she says. # thinks: Printed is for ever. I had forgotten that. # note: A part can always be taken back, the website, the next printing; say what is possible. # better: “What is printed stays. The website we take down, and we print no more.”
@@ -220,11 +220,11 @@ On Friday her helper calls. Lea says yes to nine of the eleven words, no to two.
 -> END
 
 === fact_helper ===
-“She was there when I got my papers back, so I like to hear her through the wall.” # wrong: “I do not need anybody with me.”
+“She was there when I got my papers back, so I like to hear her through the wall.” # wrong: “I do not need anyone with me.”
 -> END
 
 === fact_street ===
-“He wrote no name, but he wrote my street, and two days later somebody rang who must not know it.” # wrong: “The article did me no harm.”
+“He wrote no name, but he wrote my street, and two days later someone rang who must not know it.” # wrong: “The article did me no harm.”
 -> END
 
 === fact_message ===
@@ -236,7 +236,7 @@ On Friday her helper calls. Lea says yes to nine of the eleven words, no to two.
 -> END
 
 === fact_ring ===
-“My grandmother’s ring: everybody in my new job knows it.” # wrong: “My hands you may show.”
+“My grandmother’s ring: everyone in my new job knows it.” # wrong: “My hands you may show.”
 -> END
 
 === fact_one ===

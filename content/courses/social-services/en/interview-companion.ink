@@ -7,23 +7,23 @@ Two women come in. The older one sits down at your desk and puts a folder on it.
 * [“Good morning. And what about you, can you not speak for yourself? You must learn it some time, you know.”] # q: judging
   Ema opens her mouth, and the older woman answers. # thinks: I can speak. I have not been asked what I can do for a long time. # note: It was meant to bring her in, and it shames her in front of the other one. # better: “Good morning. I am Alex. Which of you is the application for?”
   -> folder
-* [“Good morning, I am Alex. I speak with everybody alone for ten minutes first. That is how we do it here with all people.”] # q: safety
+* [“Good morning, I am Alex. I speak with everyone alone for ten minutes first. That is how we do it here with all people.”] # q: safety
   The older woman wants to object and does not know how. Ema looks at you for the first time. # thinks: With all people. Then it is not because of me. # note: A rule that is true and the same for all protects her. Nobody stands out.
   -> form_outside
 * [“Are you two related?”] # q: direct
-  “I am her aunt,” says the older woman. Ema looks at the plant. # thinks: Aunt. Since the bus station she has been my aunt. # note: In front of the companion you only get what the companion wants. # better: “I speak with everybody alone first. Would you take a seat outside?”
+  “I am her aunt,” says the older woman. Ema looks at the plant. # thinks: Aunt. Since the bus station she has been my aunt. # note: In front of the companion you only get what the companion wants. # better: “I speak with everyone alone first. Would you take a seat outside?”
   -> folder
 
 === folder ===
 The older woman opens the folder. Everything is filled in already, in blue ink, in one hand.
-* [“There is one sheet that the companion fills in, at the table outside. In the meantime I speak with each applicant alone, as with everybody.”] # q: choice
+* [“There is one sheet that the companion fills in, at the table outside. In the meantime I speak with each applicant alone, as with everyone.”] # q: choice
   “I will be quick,” says the older woman, and takes the sheet. # thinks: A sheet. So simple. I would never have thought of it. # note: A task outside, and nobody loses face. The sheet must really exist in your office.
   -> form_outside
 * [“I suppose that is all correct, what it says here, and you have read it through together?”] # q: leading
-  “Yes,” Ema says to the table. # thinks: I do not know what it says there. But yes. # note: Asked beside the companion, there is only one answer. # better: “I speak with everybody alone first.”
+  “Yes,” Ema says to the table. # thinks: I do not know what it says there. But yes. # note: Asked beside the companion, there is only one answer. # better: “I speak with everyone alone first.”
   -> form_outside
 * [“I am afraid you must go out now. I do not like the look of this at all.”] # q: judging
-  The older woman gets up very slowly and says something to Ema that you do not understand. # thinks: Now she is angry, and I have to go home with her. # note: You may be right. But Ema pays for it tonight. # better: “I speak with everybody alone first. That is how we do it here with all people.”
+  The older woman gets up very slowly and says something to Ema that you do not understand. # thinks: Now she is angry, and I have to go home with her. # note: You may be right. But Ema pays for it tonight. # better: “I speak with everyone alone first. That is how we do it here with all people.”
   -> form_outside
 
 === form_outside ===
@@ -41,9 +41,9 @@ The door is closed. Through the glass you see the older woman at the table. Ema 
 === what_to_say ===
 “She will ask,” Ema says, “what we spoke about.”
 * [“Then tell her the truth, there is nothing to hide.”] # q: judging
-  “Yes,” says Ema, and closes the button again. # thinks: The truth. They have never lived with anybody. # note: You cannot know what she has to hide in order to be safe. # better: “What would be a good answer to that?”
+  “Yes,” says Ema, and closes the button again. # thinks: The truth. They have never lived with anyone. # note: You cannot know what she has to hide in order to be safe. # better: “What would be a good answer to that?”
   -> pass_on
-* [“What would be a good answer? I ask everybody about health, rent and school. Would that do?”] # q: safety
+* [“What would be a good answer? I ask everyone about health, rent and school. Would that do?”] # q: safety
   “Health, rent, school.” She says it three times, very quietly. # thinks: Three words. They are even true. # note: You agree on what you talked about, before you talk about anything.
   -> pass_on
 * [“She will not ask. I will speak with her, and then she will leave you in peace.”] # q: promise
@@ -73,7 +73,7 @@ Ema holds her cheek. When she notices that you look, she takes her hand away.
 * [“Your cheek is swollen. I can give you a note for a dentist, for today. It costs nothing, and the appointment would be with you alone.”] # q: need
   “Alone?” She puts the note into her sleeve and not into the folder. # thinks: Alone with a dentist. I have never looked forward to that before. # note: Help that works at once, without any condition. Offer only what your office can give.
   -> language
-* [“Did somebody hit you?”] # q: leading
+* [“Did someone hit you?”] # q: leading
   “A tooth,” says Ema. “It is a tooth.” # thinks: It really is a tooth. Now even a tooth is a case. # note: You have jumped to a story. It is a tooth. # better: “Your cheek is swollen. What would help?”
   -> language
 * [“What would help you most today, apart from the form?”] # q: need
@@ -83,12 +83,12 @@ Ema holds her cheek. When she notices that you look, she takes her hand away.
 === language ===
 Her sentences are short, and sometimes she puts in a word that you do not know. She looks through the glass, then at you.
 * [“Your aunt could help us with the words, it would go faster.”] # q: direct
-  “No,” she says, very clearly. # thinks: This word I know. # note: Never the companion, not even for the simple words. # better: “I can call an interpreter who does not know anybody here. You can say no.”
+  “No,” she says, very clearly. # thinks: This word I know. # note: Never the companion, not even for the simple words. # better: “I can call an interpreter who does not know anyone here. You can say no.”
   -> account
 * [“You do understand me, don’t you? We have been speaking quite well so far.”] # q: leading
-  “Yes, yes.” # thinks: Half of it. But ‘well’ is good, so I say yes. # note: Almost everybody says yes to that. # better: “Shall we call an interpreter? You can say no.”
+  “Yes, yes.” # thinks: Half of it. But ‘well’ is good, so I say yes. # note: Almost everyone says yes to that. # better: “Shall we call an interpreter? You can say no.”
   -> account
-* [“I can call somebody who interprets, by phone, from another town. You can say no, and you can ask for a woman or a man.”] # q: choice
+* [“I can call someone who interprets, by phone, from another town. You can say no, and you can ask for a woman or a man.”] # q: choice
   “Another town is good. A man. The women all know each other.” # thinks: I may even choose. At home I do not choose the bread. # note: From elsewhere, checked by you, and she may say no.
   -> account
 * [“Take your time. Use the words that you have.”] # q: facilitator
@@ -104,7 +104,7 @@ Her finger stops at one line of the form. “This number,” she says, “is not
   She pulls the form to her side. # thinks: I showed it to them, and now it is my fault. # note: She has just trusted you with something, and you punish her for it. # better: “Thank you for showing me that. What happens when the money comes?”
   -> silent
 * [“It is not yours.”] # q: facilitator # reveals: money
-  “No.” She draws a line under the number with her nail. # thinks: They only repeat it. It sounds bad when somebody else says it. # note: You repeat it and wait.
+  “No.” She draws a line under the number with her nail. # thinks: They only repeat it. It sounds bad when someone else says it. # note: You repeat it and wait.
   -> day
 * [“So it belongs to her, and she takes it?”] # q: leading # reveals: money
   Ema shrugs. # thinks: Her, or the man. What shall I say, so that it stays friendly? # note: You know only that it is not Ema’s number. # better: “What happens when the money comes?”
@@ -148,14 +148,14 @@ Outside, the older woman has finished the sheet and looks at her watch. “Five 
 * [“Do you do that of your own will, or does she force you to?”] # q: forced # reveals: choose
   She looks at her shoes. # thinks: At home I said yes to it. Here nobody asks me. Which of the two is that? # note: The choice of two does not fit what many people live. # better: “Who decides about it: when, where, with whom?”
   -> papers
-* [“Is anybody deciding for you about it: when, where, the money?”] # q: open # reveals: choose
-  “Deciding,” Ema says. She folds down her fingers, one after another. # thinks: When, where, money. All three. # note: Control, not sex. And it is the same question for everybody.
+* [“Is anyone deciding for you about it: when, where, the money?”] # q: open # reveals: choose
+  “Deciding,” Ema says. She folds down her fingers, one after another. # thinks: When, where, money. All three. # note: Control, not sex. And it is the same question for everyone.
   -> papers
 
 === papers ===
 You need a document for the application. Ema looks at the folder, then at the glass.
 * [“Why does she have your papers, and not you?”] # q: why
-  “So that they do not get lost.” # thinks: That is what she says. I only repeat it. # note: You ask Ema to answer for somebody else. # better: “Where is your passport when you are at home?”
+  “So that they do not get lost.” # thinks: That is what she says. I only repeat it. # note: You ask Ema to answer for someone else. # better: “Where is your passport when you are at home?”
   -> wants
 * [“Where is your passport when you are at home?”] # q: direct # reveals: papers
   “At home,” says Ema. # thinks: With the others. Shall I say that there are others? # note: A short question that helps with the next step.
@@ -164,7 +164,7 @@ You need a document for the application. Ema looks at the folder, then at the gl
   “Keep it here,” says Ema. # thinks: Then I exist here as well, in a drawer. # note: A copy in a safe place is a small piece of a plan.
   -> wants
 * [“They are keeping your passport from you. You do know that this is a crime?”] # q: leading # reveals: papers
-  “I do not want any trouble,” she says. # thinks: Crime. Now they send for somebody. # note: The big word frightens. It can wait until she asks what the law says. # better: “Where is your passport when you are at home?”
+  “I do not want any trouble,” she says. # thinks: Crime. Now they send for someone. # note: The big word frightens. It can wait until she asks what the law says. # better: “Where is your passport when you are at home?”
   -> wants
 
 === wants ===
@@ -175,8 +175,8 @@ Two minutes are left. The plant on the window sill has a new leaf. Ema looks at 
 * [“You want to get away from her, that is clear.”] # q: leading # reveals: wants
   “I do not know,” says Ema. # thinks: Away and then? My sister is there too. # note: It is clear to you. For her there is more to think of. # better: “What would you like to be different?”
   -> offer
-* [“Is there somebody you trust?”] # q: open # reveals: trust
-  “Trust,” she says. She has to think about the word. # thinks: Not somebody who can do anything. But somebody. # note: A plan is built on people who are already there.
+* [“Is there someone you trust?”] # q: open # reveals: trust
+  “Trust,” she says. She has to think about the word. # thinks: Not someone who can do anything. But someone. # note: A plan is built on people who are already there.
   -> offer
 
 === offer ===
@@ -259,5 +259,5 @@ Through the glass you see the two go down the corridor. The older one talks. At 
 -> END
 
 === fact_trust ===
-“The caretaker in number six. Once she gave me her gloves.” # wrong: “Nobody. I do not need anybody.”
+“The caretaker in number six. Once she gave me her gloves.” # wrong: “Nobody. I do not need anyone.”
 -> END

@@ -53,7 +53,7 @@ His phone lies on the table between you, the screen up. “He can see where it i
   “He asked me nicely,” says Lou. # thinks: Let. I did not know that I could say no to it. # note: It makes the control his own fault. # better: “What would happen if it were off?”
   -> since
 * [“What would happen if it were off one day?”] # q: open # reveals: phone
-  Lou blows on his soup, although it is cold. # thinks: I know it to the minute. # note: He tells you about the danger, and you need not guess.
+  Lou blows on his soup, although it is cold. # thinks: I know it to the minute. # note: He tells you about the danger, and you do not have to guess.
   -> since
 
 === since ===
@@ -85,8 +85,8 @@ Lou has put the hood up again. The machine next door begins to spin.
 * [“You are right, I do not know him. I should like to know what matters to you.”] # q: safety
   The hood stays up, but he turns his face to you. # thinks: They said: you are right. To me. # note: You take back the verdict and ask about him.
   -> money
-* [“I am only saying what everybody here can see.”] # q: judging
-  “Everybody,” says Lou. # thinks: Then they talk about me when I am not here. # note: Now he is ashamed, and alone against all. # better: “You are right, I do not know him.”
+* [“I am only saying what everyone here can see.”] # q: judging
+  “Everyone,” says Lou. # thinks: Then they talk about me when I am not here. # note: Now he is ashamed, and alone against all. # better: “You are right, I do not know him.”
   -> money
 * [“We can talk about something else, or go on with the plan, or have a second soup. What would you like?”] # q: choice
   “The plan,” says Lou out of the hood. “Without him in it.” # thinks: Something else is fine too. They let go of it. # note: He decides where it goes on.
@@ -113,16 +113,16 @@ He puts a coin on the table, then a second one. “For the laundry,” he says. 
   “Different,” says Lou. He counts on the edge of the bowl. # thinks: They did not pull a face. They went on asking. # note: You respect the work and ask about the conditions.
   -> wants
 * [“Do you want to do that, or did he talk you into it?”] # q: forced # reveals: nights
-  “He said that I am good at it,” says Lou. # thinks: What if it began with him and is mine all the same? # note: Both can be true. This or that leaves no place for it. # better: “What would have to be different so that it is for you?”
+  “He said that I am good at it,” says Lou. # thinks: What if it began with him and is mine anyway? # note: Both can be true. This or that leaves no place for it. # better: “What would have to be different so that it is for you?”
   -> wants
 * [“I do not find you stupid. There are people here who have done this work and would talk with you, if you like.”] # q: choice
   “Others like me?” asks Lou. # thinks: I thought that I was the only one with this sentence. # note: Peers can do what you cannot.
   -> wants
 
 === wants ===
-You turn over a sheet of paper. At the top you write nothing. “It need not be called a plan,” you say.
+You turn over a sheet of paper. At the top you write nothing. “It does not have to be called a plan,” you say.
 * [“The first step is to leave him. Everything else follows from that.”] # q: promise
-  Lou looks at the empty sheet. # thinks: Then I need not write on it. I cannot do the first step. # note: It is not the first step for him, and leaving is not always safer. # better: “What do you want to have, first of all?”
+  Lou looks at the empty sheet. # thinks: Then I do not have to write on it. I cannot do the first step. # note: It is not the first step for him, and leaving is not always safer. # better: “What do you want to have, first of all?”
   -> word
 * [“What would you like to have, first of all? It can be quite small.”] # q: open # reveals: wants
   He takes the pen from you and writes a 1. # thinks: Small is something I can carry. # note: His first step, and not yours.
@@ -133,10 +133,10 @@ You turn over a sheet of paper. At the top you write nothing. “It need not be 
 
 === word ===
 There is a 1 on the sheet now. “And if there is something,” Lou says, “at night?”
-* [“Then call us at any time. Somebody will always come at once.”] # q: promise
+* [“Then call us at any time. Someone will always come at once.”] # q: promise
   “At three in the morning?” asks Lou. “You open at ten.” # thinks: Always and at once. His messages are full of such words. # note: You are closed at three. Say what really happens at that hour. # better: “At night there is 112. They can come, we cannot. Who else is near?”
   -> papers
-* [“At night there is 112. They can come, we cannot. Is there a person and a word, so that somebody knows: now?”] # q: safety
+* [“At night there is 112. They can come, we cannot. Is there a person and a word, so that someone knows: now?”] # q: safety
   “A word,” says Lou. “Fabric softener.” # thinks: I would never say that by chance. # note: A person and a word that mean: I need help now. And you say what you cannot do.
   -> papers
 * [“Does it get bad at night, then?”] # q: leading # reveals: threat
@@ -154,7 +154,7 @@ Behind the 2 he writes: papers.
 * [“Bring all of them along next time, then they are safe with us.”] # q: promise
   “He looks into that drawer,” says Lou. # thinks: Next time I come with a bag, and the time after I do not come. # note: A drawer that is suddenly empty can be a danger. # better: “We can keep copies. The papers stay as they are until we have a plan.”
   -> sleep
-* [“We can keep copies here. Or you send pictures to somebody. Or it all stays as it is until you want it.”] # q: choice
+* [“We can keep copies here. Or you send pictures to someone. Or it all stays as it is until you want it.”] # q: choice
   “A copy,” says Lou. “With you in the cupboard.” # thinks: As it is. That is an answer as well. # note: Real options, and leaving it as it is is one of them.
   -> sleep
 * [“You left them with him, I suppose? That was not very clever.”] # q: judging
@@ -163,7 +163,7 @@ Behind the 2 he writes: papers.
 
 === sleep ===
 “And where would I go?” asks Lou. “To the women? To the men? I have seen both from outside.”
-* [“That surely is no problem nowadays. They take everybody.”] # q: promise
+* [“That surely is no problem nowadays. They take everyone.”] # q: promise
   “You have not asked,” says Lou. “I have.” # thinks: Nowadays. I stood at that counter in September. # note: You do not know it, and he knows better. # better: “I do not know. I will ask two places, without your name, where you would be safe as a man.”
   -> found
 * [“I do not know which place would be right for you. I will ask two of them, without your name, and tell you exactly what they said.”] # q: choice
@@ -206,7 +206,7 @@ The machine stops. Lou stands up at once.
 === last ===
 He has the phone in his pocket again and the washing over his arm. It is still warm.
 * [“I am a bit worried about you when you go back there now.”] # q: judging
-  “You need not be,” says Lou. # thinks: Now I have to comfort them as well. # note: Your worry is real, and it is not for him to carry. Take it to your team. # better: “Is it all right for you to go back now? What would you need?”
+  “You do not have to be,” says Lou. # thinks: Now I have to comfort them as well. # note: Your worry is real, and it is not for him to carry. Take it to your team. # better: “Is it all right for you to go back now? What would you need?”
   -> close
 * [“Is it all right for you to go back now? And if it changes: you know the word, and I am here.”] # q: safety
   “It is all right today,” says Lou. “Today it is.” # thinks: They ask about now, and not about next year. # note: You ask about this moment, and remind him of the plan without another lesson.
@@ -248,7 +248,7 @@ At the door he pulls the hood off. “It does smell of softener,” he says, and
 -> END
 
 === fact_helper ===
-“Pia at the laundry. She once let me sleep in the back, and did not tell anybody.” # wrong: “I have only got him.”
+“Pia at the laundry. She once let me sleep in the back, and did not tell anyone.” # wrong: “I have only got him.”
 -> END
 
 === fact_wants ===

@@ -1,14 +1,14 @@
-// A home visit after a notice by somebody in the house. Anouk, 33, sells sex and works for herself; she has two children. Invented.
+// A home visit after a notice by someone in the house. Anouk, 33, sells sex and works for herself; she has two children. Invented.
 # person: Anouk
 -> arrive
 
 === arrive ===
 A woman in a paint-stained shirt opens. Two small bicycles stand in the hall. It is half past one, and the children are at school. “Yes?” she says.
-* [“Good afternoon. I am Jo, from social services. Somebody has written to us about you. I will tell you what it says. May I come in, or would you rather come to the office tomorrow?”] # q: choice
+* [“Good afternoon. I am Jo, from social services. Someone has written to us about you. I will tell you what it says. May I come in, or would you rather come to the office tomorrow?”] # q: choice
   Anouk holds on to the door handle. “Now,” she says. “Otherwise I will not sleep.” # thinks: Social services. The children. Breathe. They ask if now or tomorrow. # note: You say who you are, why you came, and leave her a real choice.
   -> letter
 * [“Social services. We have received a serious notice about your children, I have to come in and look at the flat.”] # q: judging
-  All the colour goes out of her face. “What notice?” # thinks: Serious. They take them away. What did I do? # note: The word ‘serious’ is a verdict before you have seen anything. # better: “Somebody has written to us. I will tell you what it says. May I come in?”
+  All the colour goes out of her face. “What notice?” # thinks: Serious. They take them away. What did I do? # note: The word ‘serious’ is a verdict before you have seen anything. # better: “Someone has written to us. I will tell you what it says. May I come in?”
   -> threshold
 * [“Are you the mother of the two? And are you alone at the moment?”] # q: direct
   “Who wants to know that?” # thinks: A stranger who asks if I am alone. No. # note: Questions before a name sound like danger. # better: “I am Jo, from social services. May I come in, or would you rather come to the office?”
@@ -19,11 +19,11 @@ She has pulled the door to behind her back and stands in the stairwell with you,
 * [“There must be some reason, or nobody would write to us, would they?”] # q: leading
   “Ask those who write,” says Anouk. # thinks: So I am already guilty, and by letter. # note: Notices come for many reasons, also from spite. # better: “I began badly. I am Jo. May I read you what it says?”
   -> letter
-* [“I am sorry, I frightened you. I am Jo. I am not here to take anybody away today. I would like to read to you what it says.”] # q: safety
+* [“I am sorry, I frightened you. I am Jo. I am not here to take anyone away today. I would like to read to you what it says.”] # q: safety
   “Not today,” she repeats. Then she opens the door. # thinks: Today. It is not never. But they said it straight away. # note: You name her greatest fear, and say only what is true of today.
   -> letter
 * [“We can talk on the stairs, in your kitchen, or tomorrow at my office. Where is it best for you?”] # q: choice
-  “In the kitchen. Not where everybody hears it.” # thinks: The one on the third floor stands behind his door and listens. # note: She chooses who hears it.
+  “In the kitchen. Not where everyone hears it.” # thinks: The one on the third floor stands behind his door and listens. # note: She chooses who hears it.
   -> letter
 
 === letter ===
@@ -46,8 +46,8 @@ In the kitchen she moves a drawing of a dragon aside. “So what does it say?”
 * [“I look at one thing: are the children safe and looked after? If I believe that they are not, I must act, and I tell you first, unless that puts them in danger. How you earn your money is not a reason.”] # q: safety
   “Not a reason,” she says. “Would you write that down?” # thinks: Say it again. Not a reason. # note: You say what you must pass on, before she speaks. Say what is true in your country and your office.
   -> coffee
-* [“You need not worry at all. Nobody is going to take your children from you, I can promise you that.”] # q: promise
-  She looks for a place to put her hands. # thinks: They cannot know that. So they say it to everybody. # note: You do not decide that alone, and she knows it. # better: “I tell you first what I must act on, and each step before I take it.”
+* [“You do not have to worry at all. Nobody is going to take your children from you, I can promise you that.”] # q: promise
+  She looks for a place to put her hands. # thinks: They cannot know that. So they say it to everyone. # note: You do not decide that alone, and she knows it. # better: “I tell you first what I must act on, and each step before I take it.”
   -> coffee
 
 === coffee ===
@@ -83,10 +83,10 @@ Anouk stands between you and the door of the children’s room. The room is empt
   “Alone at night,” Anouk repeats. # thinks: Yes or no. As if one lived in boxes. # note: You get a word, and no picture of their life. # better: “What is a normal day like here, with the children?”
   -> job
 * [“What is a normal day like here, from getting up to going to bed?”] # q: open # reveals: granny
-  “Getting up is a battle,” says Anouk, and for a moment she smiles. “Shoes.” # thinks: I can talk about shoes. Everybody who has children looks for shoes. # note: An open question about everyday life shows you more than any list.
+  “Getting up is a battle,” says Anouk, and for a moment she smiles. “Shoes.” # thinks: I can talk about shoes. Everyone who has children looks for shoes. # note: An open question about everyday life shows you more than any list.
   -> job
 * [“The children surely notice a lot of things that are not good for them?”] # q: leading # reveals: hours
-  “What things?” asks Anouk. # thinks: They want me to say it, so that they need not. # note: A charge in the form of a question. # better: “What is a normal day like here, with the children?”
+  “What things?” asks Anouk. # thinks: They want me to say it, so that they do not have to. # note: A charge in the form of a question. # better: “What is a normal day like here, with the children?”
   -> job
 * [“And how do you arrange it with your work?”] # q: open # reveals: hours
   “With my work,” she says slowly. # thinks: How do I arrange it. Not: what do you do there. # note: You ask about the arrangement, not about what she does.
@@ -101,7 +101,7 @@ She turns her cup round once. “I sell sex,” she says. “Not here. You know 
   Her shoulders come down. “They are well,” she says. # thinks: It is said, and nothing has fallen down. # note: A calm sentence, and back to what you came for.
   -> control
 * [“Do you have to do that, or do you want to?”] # q: forced # reveals: price
-  “I have two children and a rent,” says Anouk. “Do you want to or have to?” # thinks: In my last job nobody asked me that. # note: Hardly anybody can answer this about any work. # better: “Thank you for telling me. Who decides about your hours and your money?”
+  “I have two children and a rent,” says Anouk. “Do you want to or have to?” # thinks: In my last job nobody asked me that. # note: Hardly anyone can answer this about any work. # better: “Thank you for telling me. Who decides about your hours and your money?”
   -> control
 * [“I know. That is really no job for a mother.”] # q: judging
   She gets up and rinses a cup that is clean. # thinks: For which mother? They should have seen me at the supermarket, at the till. # note: This is your opinion, and it says nothing about how the children are. # better: “Thank you for telling me. For me it is about how the children are.”
@@ -120,11 +120,11 @@ She turns her cup round once. “I sell sex,” she says. “Not here. You know 
   -> control
 
 === control ===
-You know that somebody can also be exploited behind a tidy kitchen. The dragon looks at you.
-* [“There is surely somebody who takes a share of it? A man, perhaps?”] # q: leading # reveals: price
-  “A man,” says Anouk. “I see.” # thinks: Of course. Without a man I cannot even sell something. # note: The question only has room for a yes. # better: “I ask everybody, and you may leave it out: is anybody deciding for you about your work, money or papers?”
+You know that someone can also be exploited behind a tidy kitchen. The dragon looks at you.
+* [“There is surely someone who takes a share of it? A man, perhaps?”] # q: leading # reveals: price
+  “A man,” says Anouk. “I see.” # thinks: Of course. Without a man I cannot even sell something. # note: The question only has room for a yes. # better: “I ask everyone, and you may leave it out: is anyone deciding for you about your work, money or papers?”
   -> careful
-* [“I ask everybody this, and you may leave it out: is anybody deciding for you about your work, your money, your papers or where you go?”] # q: choice
+* [“I ask everyone this, and you may leave it out: is anyone deciding for you about your work, your money, your papers or where you go?”] # q: choice
   “The school timetable,” she says. “Nobody else.” # thinks: Asked once, without a shocked face. That is how one can ask it. # note: Once, the same for all, with a way out. A no is an answer.
   -> careful
 * [“Really nobody who makes you do it? Many do not dare to say it at first. I have heard it often, and I would not think less of you for it.”] # q: judging
@@ -134,13 +134,13 @@ You know that somebody can also be exploited behind a tidy kitchen. The dragon l
 === careful ===
 She puts a plate of biscuits on the table. “Do you want to know anything else about it?”
 * [“What do you do to be safe?”] # q: open # reveals: safe
-  “Everything,” says Anouk. # thinks: At last a question for somebody who knows her trade. # note: She is the expert on her own safety.
+  “Everything,” says Anouk. # thinks: At last a question for someone who knows her trade. # note: She is the expert on her own safety.
   -> worry
 * [“What if something happens to you one day? Have you ever thought of the children at all?”] # q: why
   “Every day,” she says. “You too?” # thinks: I think of nothing else. That is why I work in the mornings. # note: It is meant as care and is an accusation. # better: “What do you do to be safe?”
   -> worry
 * [“No. It is enough for me to know that the children are looked after.”] # q: facilitator # reveals: safe
-  “That is new,” says Anouk, and takes a biscuit. # thinks: Somebody who does not want to know more. And just then I would tell it. # note: You ask no more than you need.
+  “That is new,” says Anouk, and takes a biscuit. # thinks: Someone who does not want to know more. And just then I would tell it. # note: You ask no more than you need.
   -> worry
 
 === worry ===
@@ -158,7 +158,7 @@ A door bangs in the house. She looks up at the ceiling, to the third floor.
 === file ===
 You make a note. Anouk tries to read it upside down. “What do you call me there?”
 * [“That is only for us, nobody out there reads what stands here.”] # q: promise
-  “Until somebody does,” says Anouk. # thinks: He has a lawyer. He reads everything. # note: Files are read by others: courts, lawyers, the next colleague. # better: “Read it. What would you like to have put differently?”
+  “Until someone does,” says Anouk. # thinks: He has a lawyer. He reads everything. # note: Files are read by others: courts, lawyers, the next colleague. # better: “Read it. What would you like to have put differently?”
   -> want
 * [“Read it. It says: works for herself, mornings, out of the house. What would you like to have put differently?”] # q: choice
   “Write: self-employed,” she says. “The rest is private.” # thinks: I may read it. They turned the page round to me. # note: Only what is needed, in words that she can live with.

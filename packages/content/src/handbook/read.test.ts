@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ownFolder } from '../overlay.ts';
-import { readSourceHashes } from '../translated.ts';
+import { markState, readMarks } from '../translated.ts';
 import { type Unit, units } from '../translations.ts';
 import { readHandbooks } from './read.ts';
 
@@ -217,11 +217,12 @@ test('every word of handbooks and of the guide is a unit of translation', () => 
   assert.equal(new Set(handbookUnits.map(({ id }) => id)).size, handbookUnits.length);
 });
 
-test('of each translation it is noted from which English it was made', () => {
+test('each translation is marked with the English from which it was made', () => {
   for (const language of translations) {
-    const noted = readSourceHashes(language);
+    const marks = readMarks(language);
     const own = handbookUnits.filter(({ texts }) => language in texts);
     assert.ok(own.length > 0);
-    for (const { id } of own) assert.match(noted[id] ?? '', /^[0-9a-f]{8}$/, `${language} ${id}`);
+    for (const { id, english, texts } of own)
+      assert.notEqual(markState(marks[id], english, texts[language] ?? ''), 'unmarked', `${language} ${id}`);
   }
 });
