@@ -6,8 +6,9 @@ import { layout } from '@heed/site/frame/layout';
 import { type Html, html, when } from '@heed/site/markup';
 import { day as dayName } from '@heed/site/moment';
 import { groupIn, resultsPath } from '@heed/site/votes';
+import { bandOfShare } from '@heed/statistics/disclosure-control';
 import type { ConsultationResult } from '../api/result.ts';
-import { isPooled } from '../rules/index.ts';
+import { type ConsultationGroup, isPooled } from '../rules/index.ts';
 import { answers } from './answer-results.ts';
 import {
   bar,
@@ -48,18 +49,16 @@ const withdrawn = (
 
 const votes = (context: PageContext, data: ConsultationResultsData): Html =>
   html`${participants(context, data)}
-${shortList(context, data, 'shared', sharedRows(data))}
+${shortList(context, data, 'shared', findSharedRows(data))}
 ${shortList(context, data, 'split', splitRows(data))}
 ${statements(context, data)}
 ${opinions(context, data)}
 ${how(context, data)}`;
 
-function participants(
-  context: PageContext,
-  { groups, result, opens, closes }: ConsultationResultsData,
-): Html {
+function participants(context: PageContext, data: ConsultationResultsData): Html {
   const { t } = context;
-  const small = groups.filter((code) => !result.groups.some((group) => group.code === code));
+  const { result, opens, closes } = data;
+  const small = smallGroups(data);
   const days = { opens: dayName(context, opens), closes: dayName(context, closes) };
   return html`<section><h2>${t('consultation-results.asked')}</h2>
 <ul class="lines">${result.groups.map(
@@ -74,22 +73,42 @@ ${when(
   small.length > 0,
   () =>
     html`<p class="note">${t('consultation-results.small', {
-      groups: small.map((code) => groupIn(context, code)).join(', '),
+      groups: groupNames(context, small),
     })}</p>`,
 )}
 <p>${t(result.isLast ? 'consultation-results.all' : 'consultation-results.so-far', days)}</p></section>`;
 }
 
-/** Most of every group agrees, or most of every group disagrees. */
-const sharedRows = ({ together, result }: ConsultationResultsData): readonly number[] => {
-  const most = 0.5 ** result.groups.filter(({ code }) => isPooled(code)).length;
-  return [...together]
-    .map((row) => ({ row, by: Math.max(row.consensus, row.rejection) }))
-    .filter(({ row, by }) => by > most && row.split <= 40)
-    .sort((a, b) => b.by - a.by || a.row.number - b.row.number)
+/**
+ * Statements with which more than half of each published group agree, or more than half of each disagree, at
+ * the low end of their bands too. An open door does not count. Surest first.
+ */
+export const findSharedRows = ({
+  together,
+  result,
+}: Pick<ConsultationResultsData, 'together' | 'result'>): readonly number[] => {
+  const groups = result.groups.filter(({ code }) => isPooled(code));
+  const lowEnd = (number: number, side: 'agree' | 'disagree') =>
+    Math.min(
+      ...groups.map((group) => {
+        const share = shareOf(group, number);
+        return share === undefined ? 0 : bandOfShare(share[side], share.voters)[0];
+      }),
+    );
+  return together
+    .map(({ number }) => ({ number, least: Math.max(lowEnd(number, 'agree'), lowEnd(number, 'disagree')) }))
+    .filter(({ least }) => least > 50)
+    .sort((a, b) => b.least - a.least || a.number - b.number)
     .slice(0, mostNamed)
-    .map(({ row }) => row.number);
+    .map(({ number }) => number);
 };
+
+/** Groups that were asked and of which nothing is published. */
+const smallGroups = ({ groups, result }: ConsultationResultsData): readonly ConsultationGroup[] =>
+  groups.filter((code) => !result.groups.some((group) => group.code === code));
+
+const groupNames = (context: PageContext, groups: readonly ConsultationGroup[]): string =>
+  groups.map((code) => groupIn(context, code)).join(', ');
 
 const splitRows = ({ together }: ConsultationResultsData): readonly number[] =>
   [...together]
@@ -106,8 +125,16 @@ function shortList(
 ): Html | null {
   if (data.result.groups.filter(({ code }) => isPooled(code)).length < 2) return null;
   const { t } = context;
+  const small = smallGroups(data);
   return html`<section id="${kind}"><h2>${t(`consultation-results.${kind}`)}</h2>
 <p class="hint">${t(`consultation-results.${kind}.how`)}</p>
+${when(
+  kind === 'shared' && small.length > 0,
+  () =>
+    html`<p class="note" data-without>${t('consultation-results.shared.without', {
+      groups: groupNames(context, small),
+    })}</p>`,
+)}
 ${
   numbers.length === 0
     ? html`<p>${t('consultation-results.none')}</p>`
@@ -147,11 +174,21 @@ ${data.statements.map(
 
 function row(context: PageContext, group: Group, number: number, head: readonly string[]): Html {
   const share = shareOf(group, number);
-  const few = context.t('consultation-results.few');
+  const cell = (side: 'agree' | 'disagree') =>
+    share === undefined ? context.t('consultation-results.few') : withBand(context, share, side);
   return html`<tr><th scope="row">${groupIn(context, group.code)}${
     share === undefined ? null : bar(share)
-  }</th><td data-of="${head[1] ?? ''}">${share === undefined ? few : percent(context, share.agree)}</td><td
-data-of="${head[2] ?? ''}">${share === undefined ? few : percent(context, share.disagree)}</td></tr>`;
+  }</th><td data-of="${head[1] ?? ''}">${cell('agree')}</td><td
+data-of="${head[2] ?? ''}">${cell('disagree')}</td></tr>`;
+}
+
+/** A share with its range. */
+function withBand(context: PageContext, share: Group['shares'][number], side: 'agree' | 'disagree'): Html {
+  const [low, high] = bandOfShare(share[side], share.voters);
+  return html`${percent(context, share[side])} <small data-band>${context.t('consultation-results.band', {
+    low: String(low),
+    high: String(high),
+  })}</small>`;
 }
 
 /** Width and height of the drawing of opinions, in its own units; ovals stand between -1 and 1. */
@@ -198,7 +235,7 @@ function how(context: PageContext, data: ConsultationResultsData): Html {
     'result.json': t('consultation-results.json'),
   };
   return html`<section><h2>${t('consultation-results.how')}</h2>
-<ul class="bullets">${(['sealed', 'small', 'noise', 'weights', 'paper', 'words'] as const).map(
+<ul class="bullets">${(['sealed', 'small', 'noise', 'guess', 'weights', 'paper', 'words'] as const).map(
     (rule) => html`<li>${t(`consultation-results.rule.${rule}`)}</li>`,
   )}</ul>
 ${useAndFiles(context, data, files)}</section>`;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ConsultationResult } from '../api/result.ts';
 import { weightsOf } from '../server/result.ts';
+import { findSharedRows } from '../site/results.ts';
 
 const statements = [1, 2].map((number) => ({
   number,
@@ -25,4 +26,20 @@ test('who comes through an open door does not decide which statements others see
     weights,
   );
   assert.notDeepEqual(weightsOf(result([group('police', 40, 60)]), statements), weights);
+});
+
+test('what all groups share is a majority in each, at the low end of its band', () => {
+  const of = (police: number, workers: number, survivors: number) =>
+    findSharedRows({
+      result: result([
+        group('police', 60, police),
+        { ...group('police', 60, workers), code: 'sex-workers' },
+        { ...group('police', 60, survivors), code: 'survivors' },
+      ]),
+      together: [{ number: 1, consensus: 1, rejection: 1, agree: 90, disagree: 90, split: 0 }],
+    });
+  assert.deepEqual(of(70, 65, 60), [1]);
+  assert.deepEqual(of(60, 60, 30), []);
+  assert.deepEqual(of(70, 70, 55), []);
+  assert.deepEqual(of(30, 20, 10), [1]);
 });

@@ -27,6 +27,7 @@ export {
 export { synthesise } from './synthetic.ts';
 export { DisclosureError, type SuppressedTable, tabulate } from './tabulate.ts';
 export {
+  bandOfShare,
   drawGroups,
   type ExactGroup,
   type ExactVotes,

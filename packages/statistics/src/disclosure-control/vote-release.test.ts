@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import type { Entropy } from './noise.ts';
 import { coins } from './noise.ts';
 import {
+  bandOfShare,
   drawGroups,
   type ExactGroup,
   faultsOfGroups,
@@ -291,4 +292,47 @@ test('both sides together leave nine to one on the tenth vote, whatever the othe
       assert.ok(odds <= 9.01 && odds >= 1 / 9.01, `${agree} ${sides}: ${odds}`);
     }
   }
+});
+
+/** The shares of the one statement of a group, in a first result. */
+function drawOne(exact: ExactGroup, entropy: Entropy) {
+  const share = drawGroups([exact], [], 1, entropy)[0]?.shares[0];
+  assert.ok(share);
+  return share;
+}
+
+test('a true share lies within the band of the published one in 93 of 100 draws and more', (t) => {
+  const entropy = seeded(41);
+  for (const ballots of [10, 14, 25, 60]) {
+    const counts = Array.from({ length: 600 }, (_, at) => at % (ballots + 1));
+    const inside = counts.filter((agree) => {
+      const share = drawOne(group('police', ballots, agree), entropy);
+      const [low, high] = bandOfShare(share.agree, share.voters);
+      const exact = (100 * agree) / ballots;
+      return exact >= low && exact <= high;
+    }).length;
+    t.diagnostic(`${ballots} ballots: ${inside} of ${counts.length}`);
+    assert.ok(inside >= 0.93 * counts.length, `${ballots} ballots: ${inside}`);
+  }
+});
+
+test('somebody who knows nine of ten votes learns the tenth from many statements, as the page says', (t) => {
+  const entropy = seeded(43);
+  const draw = (vote: number, statements: number) =>
+    Array.from({ length: statements }, () => drawOne(group('police', 10, 5 + vote, 5 - vote), entropy).agree);
+  const frequency = (vote: number) => {
+    const shares = draw(vote, 2000);
+    return (share: number) => (1 + shares.filter((one) => one === share).length) / 2000;
+  };
+  const [whenDisagreed, whenAgreed] = [frequency(0), frequency(1)];
+  const guess = (shares: readonly number[]) =>
+    shares.reduce((sum, share) => sum + Math.log(whenAgreed(share) / whenDisagreed(share)), 0) > 0 ? 1 : 0;
+  const rightOf = (statements: number) =>
+    Array.from({ length: 200 }, (_, at) => at % 2).filter((vote) => guess(draw(vote, statements)) === vote)
+      .length / 200;
+  const [one, twelve] = [rightOf(1), rightOf(12)];
+  t.diagnostic(`right after one statement ${one}, after twelve ${twelve}`);
+  assert.ok(one < 0.85, String(one));
+  // While this holds, no page may promise that a vote stays unknown.
+  assert.ok(twelve > 0.9, String(twelve));
 });

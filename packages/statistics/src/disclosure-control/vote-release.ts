@@ -160,6 +160,22 @@ export function publishedSides(
   return { agree: share, disagree: Math.min(publishedShare(disagree * scale, all, rules), 100 - share) };
 }
 
+/**
+ * Range of the true share behind a published one, in per cent. It holds in 94 of 100 draws. `share` and
+ * `voters` are the published numbers. The range of an end reaches to 0 or 100.
+ */
+export function bandOfShare(
+  share: number,
+  voters: number,
+  { ends: [lowest, highest], step }: VoteRules = voteRules,
+): readonly [low: number, high: number] {
+  const off = Math.ceil((100 * NOISE_MOSTLY) / voters + step / 2);
+  return [
+    share <= lowest ? 0 : Math.max(0, share - off),
+    share >= highest ? 100 : Math.min(100, share + off),
+  ];
+}
+
 /** A number of people as it is published: down to whole steps, never below the smallest nor above `most`. */
 export const publishedPeople = (count: number, most: number, { smallest, peopleStep }: VoteRules): number =>
   Math.max(smallest, peopleStep * Math.floor(Math.min(count, most) / peopleStep));
