@@ -129,7 +129,7 @@ export function trainingSamples(at: (path: string) => PageContext): Record<strin
     proof: null,
     isIssuing: true,
   } as const;
-  const noCard = { text: '', outcome: null } as const;
+  const noCard = { text: '', outcome: null, from: null } as const;
   const run = (...choices: number[]): InterviewRun => ({
     seed: 7,
     choices,
@@ -160,7 +160,7 @@ export function trainingSamples(at: (path: string) => PageContext): Record<strin
       ...test,
       kind: 'later',
       occasion: 'later',
-      card: { text: 'BCD', outcome: 'wrong' },
+      card: { text: 'BCD', outcome: 'wrong', from: null },
     }),
     ...reportSamples(at, course),
     ...roomSamples(at, course),

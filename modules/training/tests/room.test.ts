@@ -12,6 +12,7 @@ import { signIn, type TestMember } from '../../../tests/member.ts';
 import { Phone, testFields } from '../../../tests/phone.ts';
 import { readReport } from '../../../tests/workshop-report.ts';
 
+const dayMs = 86_400_000;
 const canary = 'canary-in-a-room';
 const refusal = (kind: string) => (error: unknown) =>
   error instanceof ApiError && error.problem?.type === `urn:heed:problem:${kind}`;
@@ -20,9 +21,10 @@ describe('a room of training', () => {
   let place: InventedServer;
   let ana: TestMember;
   let end = async () => {};
+  let ahead = 0;
   after(() => end());
   before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
+    place = await startInvented({ after: (stop) => (end = stop) }, { now: () => Date.now() + ahead });
     ana = await signIn(place.url, place.logIns[0]!);
   });
 
@@ -132,13 +134,20 @@ describe('a room of training', () => {
     };
     assert.match(await later(`${card!.slice(0, -1)}${card!.endsWith('B') ? 'C' : 'B'}`), /no card of ours/);
     assert.match(await later('hello'), /no card of ours/);
-    assert.match(await later(card!, {}), /The card was not used/, 'Enter in the field sends nothing');
+    const tooEarly = /too early for this card: [^.]* counts from ([^.]*) at the earliest/;
+    const [, named] = tooEarly.exec(await later(card ?? '')) ?? [];
+    assert.equal(Math.ceil((Date.parse(`${named} UTC`) - Date.now()) / dayMs), 60);
+    ahead = 59 * dayMs;
+    assert.match(await later(card ?? ''), tooEarly, 'day 59');
+    ahead = 60 * dayMs;
+    assert.match(await later(card ?? '', {}), /The card was not used/, 'Enter in the field sends nothing');
     assert.match(await later(card!.toLowerCase().replaceAll('-', ' ')), /Your answers are counted/);
-    assert.match(await later(card!), /counted already/);
+    assert.match(await later(card ?? ''), /counted already/);
+    ahead = 0;
     const { later: cards, waitingCards } = await readReport(ana, id);
     assert.deepEqual([cards, waitingCards], [{ method: 'too-few', n: 0 }, 1]);
     await ana.api.call('rooms.erase', {}, { id });
-    assert.match(await later(card!), /not here any more/);
+    assert.match(await later(card ?? ''), /not here any more/);
   });
 
   test('a vote leads an interview together; a voice for an earlier sentence is late', async () => {

@@ -2,6 +2,7 @@
 // and forgotten; with script they stay on the page, since the feedback stands in it.
 
 import type { MessageKey } from '@heed/content/messages/words';
+import type { Day } from '@heed/domain/time';
 import {
   type Course,
   countRight,
@@ -14,17 +15,20 @@ import { linkTo, type PageContext, type PartContext } from '@heed/site/context';
 import { hidden } from '@heed/site/field';
 import { layout } from '@heed/site/frame/layout';
 import { type Html, html, when } from '@heed/site/markup';
+import { day as sayDay } from '@heed/site/moment';
 import { type ItemVariant, missedItems, missedSoFar, writeItemVariants } from '../../rules/booster.ts';
 import { certificateBySending, certificateOffer } from '../certificate/page.ts';
 import { backToCourse, coursePaths, inCourseLanguage, languageNote } from './frame.ts';
 
 /** What became of a card. */
-export type CardOutcome = 'counted' | 'wrong' | 'used' | 'gone' | 'few';
+export type CardOutcome = 'counted' | 'wrong' | 'used' | 'gone' | 'few' | 'early';
 
 /** The field for a card: what was typed, and what came of it. */
 export interface CardField {
   readonly text: string;
   readonly outcome: CardOutcome | null;
+  /** The first day on which it counts, where it came too early. */
+  readonly from: Day | null;
 }
 
 /** What the page of a test is made from. */
@@ -118,7 +122,7 @@ data-unscripted>${t('test.lead')}</span><span data-scripted hidden>${t('test.lea
 }
 
 /** What came of a card that was sent with the answers. */
-function cardField(context: PageContext, { text, outcome }: CardField): Html {
+function cardField(context: PageContext, { text, outcome, from }: CardField): Html {
   const { t } = context;
   const isWrong = outcome !== null && outcome !== 'counted';
   return html`${when(
@@ -129,7 +133,11 @@ role="status">${t('later.counted')}</p>`,
 ${when(
   isWrong,
   () => html`<p class="error" id="card-error"
-role="alert">${t(`later.card.${outcome as Exclude<CardOutcome, 'counted'>}`)}</p>`,
+role="alert">${
+    from === null
+      ? t(`later.card.${outcome as Exclude<CardOutcome, 'counted' | 'early'>}`)
+      : t('later.card.early', { day: sayDay(context, from) })
+  }</p>`,
 )}
 <label for="card">${t('later.card')}</label><p class="hint" id="card-hint">${t('later.card.hint')}</p>
 <input type="text" id="card" name="card" value="${text}" autocomplete="off" autocapitalize="characters"
