@@ -135,8 +135,8 @@ describe('a room of training', () => {
     assert.match(await later(`${card!.slice(0, -1)}${card!.endsWith('B') ? 'C' : 'B'}`), /no card of ours/);
     assert.match(await later('hello'), /no card of ours/);
     const tooEarly = /too early for this card: [^.]* counts from ([^.]*) at the earliest/;
-    const [, named] = tooEarly.exec(await later(card ?? '')) ?? [];
-    assert.equal(Math.ceil((Date.parse(`${named} UTC`) - Date.now()) / dayMs), 60);
+    const [, firstDay] = tooEarly.exec(await later(card ?? '')) ?? [];
+    assert.equal(Math.ceil((Date.parse(`${firstDay} UTC`) - Date.now()) / dayMs), 60);
     ahead = 59 * dayMs;
     assert.match(await later(card ?? ''), tooEarly, 'day 59');
     ahead = 60 * dayMs;
