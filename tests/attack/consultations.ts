@@ -153,7 +153,8 @@ export const consultations: readonly Attack[] = [
   },
   {
     id: 'few-votes-published',
-    promise: 'Nothing published shows how somebody voted',
+    promise:
+      'One published figure does not show how somebody voted; several together can, and the pages say so',
     tries: 'results of too few, of exact shares, out of order, of another consultation, over each other',
     needs: ['log-ins'],
     async play(target, watch) {

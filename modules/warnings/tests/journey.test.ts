@@ -357,7 +357,7 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
         await page.getByRole('link', { name: 'Warnings from peers' }).click();
         await page.getByText('Take the money first <b>, and tell a friend.').waitFor();
         await page.getByText('They are no proof.').waitFor();
-        await page.getByRole('link', { name: 'Write to the desk' }).waitFor();
+        await page.getByRole('link', { name: 'Write to the team' }).waitFor();
         if (javaScriptEnabled) {
           assert.deepEqual(await axeFaults(page), []);
           assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 320);
